@@ -1,0 +1,97 @@
+# strayport: make (build), make run, make test, make test-vm, make clean. V=1 shows commands.
+OUT := .output
+CLANG ?= clang
+BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
+PYTHON ?= /usr/bin/python3
+PORTS ?= 3401
+CFLAGS ?= -O2 -g
+WARN := -Wall -Wextra
+ifeq ($(CI),true)
+WARN += -Werror
+endif
+ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) -I$(OUT) -D_GNU_SOURCE
+BPF_CFLAGS := -g -O2 -mcpu=v2 -target bpf -D__TARGET_ARCH_x86 $(WARN) -Wno-unused-parameter -Ivmlinux -Ibpf
+LDLIBS := -lbpf -lelf -lz
+
+BPF_OBJS := $(patsubst bpf/%.bpf.c,$(OUT)/bpf/%.bpf.o,$(sort $(wildcard bpf/*.bpf.c)))
+OBJS := $(patsubst user/%.c,$(OUT)/user/%.o,$(sort $(wildcard user/*.c)))
+LIB_OBJS := $(filter-out $(OUT)/user/main.o,$(OBJS))
+SKEL := $(OUT)/strayport.skel.h
+
+ifeq ($(V),1)
+Q :=
+say = @:
+else
+Q := @
+say = @printf '  %-8s %s\n'
+endif
+
+.DELETE_ON_ERROR:
+.PHONY: all run setup setup-test unit-build test clean
+
+all: $(OUT)/strayport
+
+$(OUT)/strayport: $(OBJS)
+	$(say) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# The Makefile is a prerequisite: changed flags rebuild.
+$(OUT)/bpf/%.bpf.o: bpf/%.bpf.c Makefile
+	@mkdir -p $(@D)
+	$(say) CLANG $@
+	$(Q)$(CLANG) $(BPF_CFLAGS) -MMD -MP -c $< -o $@
+
+$(OUT)/strayport.bpf.o: $(BPF_OBJS)
+	$(say) BPFLINK $@
+	$(Q)$(BPFTOOL) gen object $@ $^
+
+$(SKEL): $(OUT)/strayport.bpf.o
+	$(say) SKEL $@
+	$(Q)$(BPFTOOL) gen skeleton $< name strayport_bpf > $@
+
+$(OUT)/user/%.o: user/%.c Makefile
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(OUT)/user/tracer.o: $(SKEL)
+
+setup:
+	$(Q)scripts/setup.sh build
+
+setup-test:
+	$(Q)scripts/setup.sh test
+
+# Build in a second make: the tools that setup installs must be found by it.
+run: setup
+	$(Q)$(MAKE) --no-print-directory all
+	$(OUT)/strayport $(PORTS)
+
+# Unit tests: every source again with the sanitizers; test_X.c is a program of its own.
+SAN := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1
+SAN_OBJS := $(patsubst $(OUT)/user/%.o,$(OUT)/san/%.o,$(LIB_OBJS))
+UNIT := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
+
+$(OUT)/san/%.o: user/%.c Makefile $(SKEL)
+	@mkdir -p $(@D)
+	$(say) CC/SAN $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(SAN) -MMD -MP -c $< -o $@
+
+$(OUT)/unit/%: tests/unit/%.c $(SAN_OBJS) Makefile
+	@mkdir -p $(@D)
+	$(say) UNIT $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(SAN) -DSRCDIR=\"$(CURDIR)\" -MMD -MP -MF $@.d -o $@ $< $(SAN_OBJS) -lcmocka $(LDLIBS)
+
+unit-build: $(UNIT)
+
+# Everything that needs no VM: installs what tests need, then unit and live tests. N passed, N failed.
+test: setup-test
+	$(Q)$(MAKE) --no-print-directory all unit-build
+	$(Q)tests/run.sh unit live
+
+.SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
+
+clean:
+	rm -rf $(OUT)
+
+-include $(SAN_OBJS:.o=.d) $(UNIT:=.d) $(OBJS:.o=.d) $(BPF_OBJS:.o=.d)

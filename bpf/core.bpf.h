@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * core.bpf.h - the body that all backends share: what a hook may call.
+ *
+ * A backend unpacks its arguments and calls on_*(); no event field and no
+ * filter lives in a backend. Every handler tests the ports before any map.
+ * Process context means: current is the process that does it.
+ */
+#ifndef STRAYPORT_CORE_BPF_H
+#define STRAYPORT_CORE_BPF_H
+
+#include "kernel.bpf.h"
+
+/* Process context: bind returned ret (0 or -errno); lport is the port asked for, addr it came from. */
+__hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memory);
+
+/* Any context: TCP state change, before the socket's state member changes. */
+__hidden int on_state(struct sock *sk, int oldstate, int newstate);
+
+/* Process context: listen(2) of this thread returned ret. */
+__hidden int on_listen_return(int ret);
+
+/* Process context: the socket has its local port and sends its SYN. */
+__hidden int on_connect_sent(struct sock *sk);
+
+/* Process context: the protocol's connect returned ret for destination uaddr. */
+__hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool user_memory);
+
+/* Softirq: child was made from listener. */
+__hidden int on_child(struct sock *listener, struct sock *child);
+
+/* Process context: accept gave child to this process. */
+__hidden int on_accept(struct sock *child);
+
+/* Process context: this process sends or receives on the socket. */
+__hidden int on_use(struct sock *sk);
+
+/* Any context: the socket is about to be freed. */
+__hidden int on_destroy(struct sock *sk);
+
+/* task.bpf.c: process exec and end. */
+__hidden int on_exec(void);
+__hidden int on_task_free(struct task_struct *task);
+
+#endif

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0
+/* emit.bpf.c - the ring buffer and the counters. No other file writes to the ring but task.bpf.c. */
+#include "emit.bpf.h"
+
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 8 << 20);
+} records SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, CNT_MAX);
+	__type(key, __u32);
+	__type(value, __u64);
+} counters SEC(".maps");
+
+__hidden int count(__u32 which)
+{
+	__u64 *c = bpf_map_lookup_elem(&counters, &which);
+
+	if (c)
+		__sync_fetch_and_add(c, 1);
+	return 0;
+}
+
+static __always_inline void fill_current(struct rec_sock *r)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
+	const struct cred *cred = BPF_CORE_READ(task, cred);
+
+	who_current(&r->who);
+	r->uid = BPF_CORE_READ(cred, euid.val);
+	r->gid = BPF_CORE_READ(cred, egid.val);
+	bpf_get_current_comm(r->tcomm, sizeof(r->tcomm));
+	if (r->who.tid == r->who.tgid)
+		__builtin_memcpy(r->comm, r->tcomm, sizeof(r->comm));
+	else
+		bpf_probe_read_kernel(r->comm, sizeof(r->comm), leader->comm);
+}
+
+static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const struct note *n)
+{
+	struct rec_sock *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+
+	if (!r) {
+		f->pending |= 1u << (n->kind & 31);
+		count(CNT_RING_FULL);
+		return NULL;
+	}
+	__builtin_memset(r, 0, sizeof(*r));
+	r->hdr.kind = n->kind;
+	r->hdr.size = sizeof(*r);
+	r->hdr.flags = n->flags;
+	r->hdr.time = n->time;
+	r->sk = sk;
+	r->id = f->id;
+	__builtin_memcpy(&r->tuple, &f->tuple, sizeof(r->tuple));
+	r->opened = f->t_open ? f->t_open : f->t_bind;
+	r->rx_bytes = n->c.rx_bytes;
+	r->tx_bytes = n->c.tx_bytes;
+	r->rx_segs = n->c.rx_segs;
+	r->tx_segs = n->c.tx_segs;
+	r->err = n->err;
+	r->backlog = n->backlog;
+	r->role = f->role;
+	r->match = f->match;
+	r->reason = n->reason;
+	r->state = n->state;
+	return r;
+}
+
+__hidden int emit_current(struct flow *f, __u64 sk, const struct note *n)
+{
+	struct rec_sock *r;
+
+	note_current();
+	r = begin(f, sk, n);
+	if (!r)
+		return -1;
+	r->attribution = ATTR_CURRENT;
+	fill_current(r);
+	bpf_ringbuf_submit(r, 0);
+	return 0;
+}
+
+/* Which role of the flow's history a kind of record is about: the latest one that there is. */
+static __always_inline int owner_of(const struct flow *f, __u32 kind)
+{
+	if (kind == REC_BIND)
+		return BY_BINDER;
+	if (kind >= REC_ACCEPT && f->by[BY_USER].start)
+		return BY_USER;
+	return f->by[BY_OPENER].start ? BY_OPENER : BY_BINDER;
+}
+
+__hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
+{
+	struct rec_sock *r = begin(f, sk, n);
+	int by;
+
+	if (!r)
+		return -1;
+	by = owner_of(f, n->kind);
+	if (by == BY_USER)
+		r->who = f->by[BY_USER];
+	else if (by == BY_OPENER)
+		r->who = f->by[BY_OPENER];
+	else
+		r->who = f->by[BY_BINDER];
+	if (!r->who.start)
+		r->attribution = ATTR_UNKNOWN;
+	else if (f->role == ROLE_SERVER && by == BY_OPENER)
+		r->attribution = ATTR_LISTENER;
+	else
+		r->attribution = ATTR_OWNER;
+	bpf_ringbuf_submit(r, 0);
+	return 0;
+}

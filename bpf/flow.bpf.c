@@ -1,0 +1,726 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * flow.bpf.c - the life of a watched socket: who owns it, what moved, how it ended.
+ *
+ * Owners are written in process context only. Softirq reads what was recorded
+ * and never looks at current, which there is whatever task was interrupted.
+ * A socket's transitions are serialised by its lock, so a flow needs none.
+ */
+#include "core.bpf.h"
+#include "emit.bpf.h"
+#include "portfilter.bpf.h"
+
+const volatile struct port_set cfg_maybe_local = {}, cfg_maybe_remote = {};
+const volatile struct port_set cfg_any_local = {}, cfg_any_remote = {};
+const volatile struct port_set cfg_service_local = {}, cfg_service_remote = {};
+
+/* The backend has a hook on the return of listen(2): wait for it before saying that it worked. */
+const volatile __u8 cfg_listen_returns = 0;
+/* The backend sees connect's local port, or its return, in time: else -> SYN_SENT has to serve. */
+const volatile __u8 cfg_connect_returns = 0;
+
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 131072);
+	__type(key, __u64);
+	__type(value, struct flow);
+} flows SEC(".maps");
+
+/* pid_tgid of a thread inside listen(2) -> its socket. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u64);
+	__type(value, __u64);
+} listens SEC(".maps");
+
+static __always_inline struct flow *flow_find(const struct sock *sk)
+{
+	__u64 key = (__u64)sk;
+
+	return bpf_map_lookup_elem(&flows, &key);
+}
+
+/* A new entry for sk, or NULL (counted) if the table is full. An old entry is replaced. */
+static __noinline struct flow *flow_make(const struct sock *sk, __u64 now)
+{
+	struct flow fresh;
+	__u64 key = (__u64)sk;
+
+	__builtin_memset(&fresh, 0, sizeof(fresh));
+	/* No CPU makes two flows in one nanosecond; 54 bits are 208 days. */
+	fresh.id = now << 10 | (bpf_get_smp_processor_id() & 1023);
+	if (bpf_map_update_elem(&flows, &key, &fresh, BPF_ANY)) {
+		count(CNT_TABLE_FULL);
+		return NULL;
+	}
+	return bpf_map_lookup_elem(&flows, &key);
+}
+
+static __always_inline void flow_tuple(struct flow *f, const struct sock *sk)
+{
+	struct sock_head head;
+
+	if (!sock_head_read(&head, sk))
+		sock_tuple_fill(&f->tuple, &head, sk);
+}
+
+static __always_inline void send(struct flow *f, const struct sock *sk, __u32 kind, __u64 time,
+				 __u8 attribution, __s32 err, __u8 reason, __u8 state)
+{
+	struct note n;
+
+	__builtin_memset(&n, 0, sizeof(n));
+	n.time = time;
+	n.kind = kind;
+	n.err = err;
+	n.reason = reason;
+	n.state = state;
+	n.backlog = f->backlog;
+	n.c.rx_bytes = f->rx_bytes;
+	n.c.tx_bytes = f->tx_bytes;
+	n.c.rx_segs = f->rx_segs;
+	n.c.tx_segs = f->tx_segs;
+	if (attribution == ATTR_CURRENT)
+		emit_current(f, (__u64)sk, &n);
+	else
+		emit_owner(f, (__u64)sk, &n);
+}
+
+static __always_inline bool exiting(void)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+
+	return BPF_CORE_READ(task, flags) & PF_EXITING;
+}
+
+/* ------------------------------------------------------------ bind, listen */
+
+/* A sockaddr_in or sockaddr_in6 as a tuple's remote (or local) half. Returns false for others. */
+static __always_inline bool addr_read(const void *uaddr, bool user, __u8 *ip, __u16 *port, __u8 *fam)
+{
+	struct sockaddr_in6 sa;
+	long err;
+
+	__builtin_memset(&sa, 0, sizeof(sa));
+	err = user ? bpf_probe_read_user(&sa, sizeof(struct sockaddr_in), uaddr) :
+		     bpf_probe_read_kernel(&sa, sizeof(struct sockaddr_in), uaddr);
+	if (err)
+		return false;
+	*port = bpf_ntohs(sa.sin6_port);
+	if (sa.sin6_family == AF_INET) {
+		*fam = 4;
+		*(__u32 *)ip = ((struct sockaddr_in *)&sa)->sin_addr.s_addr;
+		return true;
+	}
+	if (sa.sin6_family != AF_INET6)
+		return false;
+	err = user ? bpf_probe_read_user(&sa, sizeof(sa), uaddr) :
+		     bpf_probe_read_kernel(&sa, sizeof(sa), uaddr);
+	if (err)
+		return false;
+	if (in6_is_v4mapped((const __u8 *)&sa.sin6_addr)) {
+		*fam = 4;
+		*(__u32 *)ip = *(__u32 *)((__u8 *)&sa.sin6_addr + 12);
+		return true;
+	}
+	*fam = 6;
+	__builtin_memcpy(ip, &sa.sin6_addr, 16);
+	return true;
+}
+
+/* Send a record about a socket that has no flow of its own: it failed before it matched anything. */
+static __always_inline void send_once(struct flow *f, const struct sock *sk, __u32 kind, __s32 err)
+{
+	__u64 now = bpf_ktime_get_boot_ns();
+
+	f->id = now << 10 | (bpf_get_smp_processor_id() & 1023);
+	f->t_open = 0;
+	send(f, sk, kind, now, ATTR_CURRENT, err, REASON_ERRNO, TCP_CLOSE);
+	if (f->pending)
+		count(CNT_LOST);
+}
+
+static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, bool user)
+{
+	struct flow once;
+	struct sock_head head;
+	__u16 port = 0;
+	__u8 fam = 0;
+
+	__builtin_memset(&once, 0, sizeof(once));
+	if (!addr_read(uaddr, user, once.tuple.laddr, &port, &fam) || !port)
+		return 0;
+	once.match = ports_match(port, 0, ROLE_NONE, true);
+	if (!once.match || !sock_is_tcp(sk) || sock_head_read(&head, sk))
+		return 0;
+	once.tuple.family = fam;
+	once.tuple.lport = port;
+	once.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
+	once.tuple.netns = sock_head_netns(&head);
+	send_once(&once, sk, REC_BIND, -ret);
+	return 0;
+}
+
+__hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memory)
+{
+	struct sock_head head;
+	bool explicit_bind;
+	struct flow *f;
+	__u16 lport;
+	__u64 now;
+	__u8 match;
+
+	if (ret)
+		return bind_failed(sk, ret, uaddr, user_memory);
+	if (sock_head_read(&head, sk))
+		return 0;
+	lport = HEAD_FIELD(&head, __u16, skc_num);
+	if (!lport || !port_in(&cfg_maybe_local, lport))
+		return 0;
+	explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	match = ports_match(lport, 0, ROLE_NONE, explicit_bind);
+	if (!match || !sock_is_tcp(sk))
+		return 0;
+	f = flow_find(sk);
+	if (f && f->bound)
+		return 0; /* two hooks saw the same bind */
+	now = bpf_ktime_get_boot_ns();
+	f = flow_make(sk, now);
+	if (!f)
+		return 0;
+	sock_tuple_fill(&f->tuple, &head, sk);
+	f->match = match;
+	f->explicit_bind = explicit_bind;
+	f->t_bind = now;
+	f->bound = 1;
+	who_current(&f->by[BY_BINDER]);
+	send(f, sk, REC_BIND, now, ATTR_CURRENT, 0, REASON_NONE, TCP_CLOSE);
+	return 0;
+}
+
+static __always_inline int listen_began(struct sock *sk)
+{
+	__u64 now = bpf_ktime_get_boot_ns(), key = (__u64)sk, id = bpf_get_current_pid_tgid();
+	struct flow *f = flow_find(sk);
+
+	if (!f)
+		f = flow_make(sk, now);
+	if (!f)
+		return 0;
+	flow_tuple(f, sk);
+	f->role = ROLE_LISTENER;
+	f->match = ports_match(f->tuple.lport, 0, ROLE_LISTENER, f->explicit_bind);
+	f->t_open = now;
+	f->backlog = BPF_CORE_READ(sk, sk_max_ack_backlog);
+	who_current(&f->by[BY_OPENER]);
+	f->listening = 1;
+	f->listen_wait = 1;
+	if (cfg_listen_returns && !bpf_map_update_elem(&listens, &id, &key, BPF_ANY))
+		return 0;
+	f->listen_wait = 0;
+	send(f, sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
+	return 0;
+}
+
+__hidden int on_listen_return(int ret)
+{
+	__u64 id = bpf_get_current_pid_tgid(), *key, sk;
+	struct flow *f;
+
+	key = bpf_map_lookup_elem(&listens, &id);
+	if (!key)
+		return 0;
+	sk = *key;
+	bpf_map_delete_elem(&listens, &id);
+	f = bpf_map_lookup_elem(&flows, &sk);
+	if (!f || !f->listen_wait)
+		return 0;
+	f->listen_wait = 0;
+	if (ret)
+		f->listening = 0;
+	send(f, (struct sock *)sk, REC_LISTEN, f->t_open, ATTR_CURRENT, ret < 0 ? -ret : 0,
+	     ret ? REASON_ERRNO : REASON_NONE, ret ? TCP_CLOSE : TCP_LISTEN);
+	return 0;
+}
+
+/* A listener is at work although its listen(2) has not been seen to return. */
+static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
+{
+	if (!f->listen_wait)
+		return;
+	f->listen_wait = 0;
+	send(f, sk, REC_LISTEN, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_LISTEN);
+}
+
+/* ---------------------------------------------------------------- connect */
+
+/* -> SYN_SENT, process context; the local port may still be unknown. */
+static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rport)
+{
+	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	__u8 match = ports_match(lport, rport, ROLE_CLIENT, explicit_bind);
+	struct flow *f = flow_find(sk);
+	__u64 now;
+
+	if (!match && !f)
+		return 0;
+	now = bpf_ktime_get_boot_ns();
+	if (!f)
+		f = flow_make(sk, now);
+	if (!f)
+		return 0;
+	flow_tuple(f, sk);
+	f->role = ROLE_CLIENT;
+	f->match = match;
+	f->explicit_bind = explicit_bind;
+	f->t_open = now;
+	f->t_up = f->t_close = 0;
+	f->attempted = f->up = f->failed = f->fail_wait = f->peer_fin = f->exiting = f->armed = 0;
+	f->rx_bytes = f->tx_bytes = 0;
+	f->rx_segs = f->tx_segs = 0;
+	who_current(&f->by[BY_OPENER]);
+	return 0;
+}
+
+__hidden int on_connect_sent(struct sock *sk)
+{
+	struct sock_head head;
+	struct flow *f;
+	__u16 lport, rport;
+	__u8 match;
+
+	if (sock_head_read(&head, sk))
+		return 0;
+	lport = HEAD_FIELD(&head, __u16, skc_num);
+	rport = sock_head_rport(&head);
+	if (!ports_maybe(lport, rport))
+		return 0;
+	f = flow_find(sk);
+	match = ports_match(lport, rport, ROLE_CLIENT, f && f->explicit_bind);
+	if (!match || (f && f->attempted) || !sock_is_tcp(sk))
+		return 0;
+	if (!f || f->role != ROLE_CLIENT) {
+		/* only the port that autobind chose is watched: the flow begins here */
+		connect_began(sk, lport, rport);
+		f = flow_find(sk);
+	}
+	if (!f)
+		return 0;
+	sock_tuple_fill(&f->tuple, &head, sk);
+	f->match = match;
+	f->attempted = 1;
+	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
+	return 0;
+}
+
+static __noinline int connect_refused_locally(struct sock *sk, struct flow *f, int ret,
+					      const void *uaddr, bool user)
+{
+	struct flow once;
+	struct sock_head head;
+	__u16 port = 0;
+	__u8 fam = 0;
+
+	if (f && f->fail_wait) {
+		f->fail_wait = 0;
+		f->failed = 1;
+		f->t_close = bpf_ktime_get_boot_ns();
+		send(f, sk, REC_FAILED, f->t_close, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
+		return 0;
+	}
+	if (f && f->failed)
+		return 0;
+	__builtin_memset(&once, 0, sizeof(once));
+	if (!addr_read(uaddr, user, once.tuple.raddr, &port, &fam) || sock_head_read(&head, sk))
+		return 0;
+	once.tuple.lport = HEAD_FIELD(&head, __u16, skc_num);
+	once.match = ports_match(once.tuple.lport, port, ROLE_CLIENT, f && f->explicit_bind);
+	if (!once.match || !sock_is_tcp(sk))
+		return 0;
+	once.role = ROLE_CLIENT;
+	once.tuple.family = fam;
+	once.tuple.rport = port;
+	once.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
+	once.tuple.netns = sock_head_netns(&head);
+	send_once(&once, sk, REC_FAILED, -ret);
+	return 0;
+}
+
+__hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool user_memory)
+{
+	if (!ret)
+		return on_connect_sent(sk);
+	if (ret == -EINPROGRESS || ret == -EALREADY || ret == -EISCONN || ret == -EINTR ||
+	    ret < -4095 || ret > 0)
+		return 0;
+	return connect_refused_locally(sk, flow_find(sk), ret, uaddr, user_memory);
+}
+
+/* Report what should have been said before: an attempt whose hook was missed. */
+static __always_inline void attempt_settle(struct flow *f, const struct sock *sk)
+{
+	if (f->attempted)
+		return;
+	flow_tuple(f, sk);
+	f->attempted = 1;
+	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_SYN_SENT);
+}
+
+static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64 now)
+{
+	int err = BPF_CORE_READ(sk, sk_err);
+	__u8 reason = REASON_ERRNO;
+
+	if (f->failed)
+		return;
+	if (!err) {
+		if ((BPF_CORE_READ_BITFIELD_PROBED(sk, sk_shutdown) & SHUTDOWN_MASK) ==
+		    SHUTDOWN_MASK) {
+			reason = exiting() ? REASON_EXIT : REASON_CLOSED;
+		} else if (!f->attempted && cfg_connect_returns) {
+			f->fail_wait = 1; /* inside connect: its return value says why */
+			return;
+		} else {
+			reason = REASON_CLOSED;
+		}
+	}
+	attempt_settle(f, sk);
+	f->failed = 1;
+	f->t_close = now;
+	f->err = err;
+	f->reason = reason;
+	send(f, sk, REC_FAILED, now, ATTR_OWNER, err, reason, TCP_CLOSE);
+}
+
+/* ------------------------------------------------------------ accept, use */
+
+/* The flow of a socket that a listener made; NULL if it does not match. */
+static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
+{
+	struct flow *f = flow_find(sk);
+	struct sock_head head;
+	__u8 match;
+
+	if (f && f->role == ROLE_SERVER && !f->gone)
+		return f;
+	if (sock_head_read(&head, sk))
+		return NULL;
+	match = ports_match(sock_head_lport(&head, sk), sock_head_rport(&head), ROLE_SERVER, false);
+	if (!match || !sock_is_tcp(sk))
+		return NULL;
+	f = flow_make(sk, now);
+	if (!f)
+		return NULL;
+	sock_tuple_fill(&f->tuple, &head, sk);
+	f->role = ROLE_SERVER;
+	f->match = match;
+	f->t_open = now;
+	return f;
+}
+
+static __always_inline bool sock_maybe(const struct sock *sk)
+{
+	struct sock_head head;
+
+	return !sock_head_read(&head, sk) &&
+	       ports_maybe(sock_head_lport(&head, sk), sock_head_rport(&head));
+}
+
+__hidden int on_child(struct sock *listener, struct sock *child)
+{
+	struct flow *f, *lf;
+
+	if (!sock_maybe(child))
+		return 0;
+	f = child_flow(child, bpf_ktime_get_boot_ns());
+	if (!f)
+		return 0;
+	lf = flow_find(listener);
+	if (!lf)
+		return 0;
+	listen_settle(lf, listener);
+	f->by[BY_OPENER] = lf->by[BY_OPENER];
+	return 0;
+}
+
+__hidden int on_accept(struct sock *child)
+{
+	struct flow *f;
+	__u64 now;
+
+	if (!sock_maybe(child))
+		return 0;
+	now = bpf_ktime_get_boot_ns();
+	f = child_flow(child, now);
+	if (!f || f->accepted)
+		return 0;
+	f->accepted = 1;
+	f->t_up = now;
+	who_current(&f->by[BY_USER]);
+	send(f, child, REC_ACCEPT, now, ATTR_CURRENT, 0, REASON_NONE,
+	     BPF_CORE_READ(child, __sk_common.skc_state));
+	return 0;
+}
+
+__hidden int on_use(struct sock *sk)
+{
+	struct flow *f;
+
+	if (!sock_maybe(sk))
+		return 0;
+	f = flow_find(sk);
+	if (!f || !f->armed)
+		return 0;
+	f->armed = 0;
+	send(f, sk, REC_WAKE, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0, REASON_NONE, 0);
+	return 0;
+}
+
+/* ------------------------------------------------------------ state, end */
+
+static __always_inline void counters_take(struct flow *f, const struct sock *sk)
+{
+	struct sock_counters c;
+
+	sock_counters_read(&c, sk);
+	f->rx_bytes = c.rx_bytes;
+	f->tx_bytes = c.tx_bytes;
+	f->rx_segs = c.rx_segs;
+	f->tx_segs = c.tx_segs;
+}
+
+static __always_inline __u8 end_reason(struct flow *f, const struct sock *sk, int old, int err)
+{
+	bool fin = BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DONE_BIT & 1;
+
+	if (err == ETIMEDOUT)
+		return REASON_TIMEOUT;
+	if (err == ECONNRESET || err == EPIPE || err == ECONNREFUSED)
+		return REASON_RESET;
+	if (err)
+		return REASON_ERRNO;
+	if (f->exiting && !f->peer_fin)
+		return REASON_EXIT;
+	if (old == TCP_ESTABLISHED || old == TCP_CLOSE_WAIT || old == TCP_SYN_RECV)
+		return REASON_RESET; /* straight to CLOSE without an error: we sent the reset */
+	if (old == TCP_FIN_WAIT2 && !fin)
+		return REASON_TIMEOUT; /* the peer never closed its side */
+	return REASON_FIN;
+}
+
+static __always_inline void connection_ended(struct sock *sk, struct flow *f, int old, __u64 now)
+{
+	int err = BPF_CORE_READ(sk, sk_err);
+
+	if (f->t_close)
+		return;
+	if (f->role == ROLE_CLIENT)
+		attempt_settle(f, sk);
+	counters_take(f, sk);
+	f->t_close = now;
+	f->err = err;
+	f->reason = end_reason(f, sk, old, err);
+	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
+}
+
+static __noinline int state_change(struct sock *sk, int old, int new, __u16 lport, __u16 rport)
+{
+	struct flow *f;
+	__u64 now;
+
+	if (new == TCP_SYN_SENT)
+		return sock_is_tcp(sk) ? connect_began(sk, lport, rport) : 0;
+	if (new == TCP_LISTEN) {
+		if (!ports_match(lport, 0, ROLE_LISTENER, true) || !sock_is_tcp(sk))
+			return 0;
+		return listen_began(sk);
+	}
+	if (new == TCP_SYN_RECV)
+		return 0;
+	f = flow_find(sk);
+	now = bpf_ktime_get_boot_ns();
+	if (new == TCP_ESTABLISHED) {
+		if (old == TCP_SYN_RECV && (!f || f->role != ROLE_CLIENT)) {
+			f = child_flow(sk, now);
+			if (f)
+				f->up = 1;
+			return 0;
+		}
+		if (!f || f->up)
+			return 0;
+		attempt_settle(f, sk);
+		f->up = 1;
+		f->t_up = now;
+		send(f, sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
+		return 0;
+	}
+	if (!f)
+		return 0;
+	if (new == TCP_CLOSE_WAIT && old == TCP_ESTABLISHED) {
+		f->peer_fin = 1;
+		return 0;
+	}
+	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK) {
+		if (exiting())
+			f->exiting = 1;
+		return 0;
+	}
+	if (new != TCP_CLOSE)
+		return 0;
+	if (old == TCP_LISTEN) {
+		if (f->listen_wait) /* still inside listen(2): it failed, and its return says why */
+			return 0;
+		f->listening = 0;
+		f->t_close = now;
+		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, exiting() ? REASON_EXIT : REASON_NONE,
+		     TCP_CLOSE);
+		f->bound = 0;
+		return 0;
+	}
+	if (old == TCP_SYN_SENT) {
+		connect_ended(sk, f, now);
+		return 0;
+	}
+	connection_ended(sk, f, old, now);
+	return 0;
+}
+
+__hidden int on_state(struct sock *sk, int oldstate, int newstate)
+{
+	struct sock_head head;
+	__u16 lport, rport;
+
+	if (sock_head_read(&head, sk))
+		return 0;
+	lport = sock_head_lport(&head, sk);
+	rport = sock_head_rport(&head);
+	if (!ports_maybe(lport, rport))
+		return 0;
+	return state_change(sk, oldstate, newstate, lport, rport);
+}
+
+__hidden int on_destroy(struct sock *sk)
+{
+	struct sock_head head;
+	__u16 lport, rport;
+	struct flow *f;
+	__u64 key = (__u64)sk;
+
+	if (sock_head_read(&head, sk))
+		return 0;
+	lport = sock_head_lport(&head, sk);
+	rport = sock_head_rport(&head);
+	/* tcp_disconnect() clears the ports: then only the table knows */
+	if ((lport || rport) && !ports_maybe(lport, rport))
+		return 0;
+	f = flow_find(sk);
+	if (!f)
+		return 0;
+	if (f->role == ROLE_CLIENT && f->fail_wait) {
+		f->fail_wait = 0;
+		send(f, sk, REC_FAILED, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0, REASON_CLOSED,
+		     TCP_CLOSE);
+	} else if (f->bound && f->role == ROLE_NONE) {
+		send(f, sk, REC_GONE, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0,
+		     exiting() ? REASON_EXIT : REASON_NONE, TCP_CLOSE);
+	}
+	f->gone = 1;
+	if (!f->pending)
+		bpf_map_delete_elem(&flows, &key);
+	return 0;
+}
+
+/* ------------------------------------------------------------------ sweep */
+
+/*
+ * Global functions with numbers as arguments: the verifier walks through each
+ * once, where a static one is walked through again for every call.
+ */
+__noinline int resend(__u64 sk, __u32 kind, __u64 time)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
+	struct note n;
+
+	if (!f || !(f->pending & 1u << (kind & 31)))
+		return 0;
+	f->pending &= ~(1u << (kind & 31));
+	__builtin_memset(&n, 0, sizeof(n));
+	n.kind = kind;
+	n.flags = REC_F_LATE;
+	n.time = time;
+	n.backlog = f->backlog;
+	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
+		n.err = f->err;
+		n.reason = f->reason;
+		n.state = TCP_CLOSE;
+		n.c.rx_bytes = f->rx_bytes;
+		n.c.tx_bytes = f->tx_bytes;
+		n.c.rx_segs = f->rx_segs;
+		n.c.tx_segs = f->tx_segs;
+	}
+	return emit_owner(f, sk, &n);
+}
+
+static __always_inline void resend_all(__u64 sk, struct flow *f)
+{
+	resend(sk, REC_BIND, f->t_bind);
+	resend(sk, REC_LISTEN, f->t_open);
+	resend(sk, REC_ATTEMPT, f->t_open);
+	resend(sk, REC_UP, f->t_up);
+	resend(sk, REC_ACCEPT, f->t_up);
+	resend(sk, REC_FAILED, f->t_close);
+	resend(sk, REC_CLOSE, f->t_close);
+	resend(sk, REC_GONE, f->t_close);
+	if (f->gone && !f->pending)
+		bpf_map_delete_elem(&flows, &sk);
+}
+
+__noinline int sweep_one(__u64 key)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+	struct sock *sk = (struct sock *)key;
+	struct note n;
+
+	if (!f)
+		return 0;
+	if (f->pending)
+		resend_all(key, f);
+	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
+		return 0;
+	__builtin_memset(&n, 0, sizeof(n));
+	f->armed = 1; /* before the look: what moves after it will say so */
+	sock_counters_read(&n.c, sk);
+	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
+	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
+	f = bpf_map_lookup_elem(&flows, &key);
+	if (!f || f->gone || f->t_close)
+		return 0;
+	if (n.c.rx_bytes != f->rx_bytes || n.c.tx_bytes != f->tx_bytes)
+		f->armed = 0; /* busy: user space looks again by itself */
+	f->rx_bytes = n.c.rx_bytes;
+	f->tx_bytes = n.c.tx_bytes;
+	n.kind = REC_TRAFFIC;
+	n.time = bpf_ktime_get_boot_ns();
+	emit_owner(f, key, &n);
+	f->pending &= ~(1u << REC_TRAFFIC); /* the next tick says the same and more */
+	return 0;
+}
+
+/*
+ * Run by user space through BPF_PROG_TEST_RUN (raw tracepoint programs: Linux
+ * 5.10, commit 1b4d60ec162f): look at up to SWEEP_MAX sockets.
+ */
+#define SWEEP_MAX 12
+
+SEC("raw_tp/sweep") int sweep(struct bpf_raw_tracepoint_args *ctx)
+{
+#pragma unroll
+	for (int i = 0; i < SWEEP_MAX; i++) {
+		__u64 sk = ctx->args[i];
+
+		if (sk)
+			sweep_one(sk);
+	}
+	return 0;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * flow.bpf.h - the flow table: what is known of each watched socket.
+ *
+ * Keyed by the address of the socket, the one key that works in every program
+ * type and kernel. An entry lives from the first watched event until the
+ * socket is freed (or until its last undelivered event was swept). Facts are
+ * whole bytes, not bits: two contexts may write different facts at once.
+ */
+#ifndef STRAYPORT_FLOW_BPF_H
+#define STRAYPORT_FLOW_BPF_H
+
+#include "kernel.bpf.h"
+
+/* Who did what to the socket: index of flow.by[]. The later role wins. */
+#define BY_BINDER 0
+#define BY_OPENER 1 /* listened, connected; for an accepted socket: its listener's owner */
+#define BY_USER   2 /* accepted */
+#define BY_MAX    3
+
+struct flow {
+	__u64 id;
+	__u64 t_bind;
+	__u64 t_open;  /* listen, connect, or the child's three-way handshake */
+	__u64 t_up;    /* established or accepted */
+	__u64 t_close; /* 0 = still open */
+	struct who_id by[BY_MAX];
+	struct sock_tuple tuple;
+	__u64 rx_bytes, tx_bytes; /* at close, or at the last tick */
+	__u32 rx_segs, tx_segs;
+	__u32 backlog;
+	__s32 err;
+	__u32 pending; /* bits 1 << REC_*: happened, but the ring was full */
+	__u8 role;
+	__u8 match;
+	__u8 reason;
+	__u8 explicit_bind;
+	/* facts */
+	__u8 bound, listening, attempted, up, accepted;
+	__u8 failed;     /* the current connect attempt is over, and reported */
+	__u8 fail_wait;  /* SYN_SENT -> CLOSE without an error: the return value will say */
+	__u8 listen_wait; /* -> LISTEN seen: the return value will say */
+	__u8 peer_fin;   /* the peer's FIN came before ours */
+	__u8 exiting;    /* we began the close, in an exiting process */
+	__u8 armed;      /* the sweep found it idle: tell it when data moves again */
+	__u8 gone;       /* the socket is freed; the entry waits for the sweep */
+	__u8 pad[2];
+};
+
+/* What a record says beyond its flow. */
+struct note {
+	__u64 time;
+	__u32 kind;
+	__u32 flags;
+	struct sock_counters c;
+	__s32 err;
+	__u32 backlog;
+	__u8 reason;
+	__u8 state;
+	__u8 pad[6];
+};
+
+#endif

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0
+/* hooks_fentry.bpf.c - fentry and fexit: arguments and return value in one place. */
+#include "core.bpf.h"
+#include "compat.bpf.h"
+
+SEC("?fexit/__inet_bind")
+int BPF_PROG(fexit____inet_bind, struct sock *sk, void *uaddr, int len, __u32 flags, int ret)
+{
+	return on_bind(sk, ret, uaddr, false);
+}
+
+SEC("?fexit/__inet6_bind")
+int BPF_PROG(fexit____inet6_bind, struct sock *sk, void *uaddr, int len, __u32 flags, int ret)
+{
+	return on_bind(sk, ret, uaddr, false);
+}
+
+SEC("?fexit/inet_listen")
+int BPF_PROG(fexit__inet_listen, struct socket *sock, int backlog, int ret)
+{
+	return on_listen_return(ret);
+}
+
+SEC("?fexit/tcp_v4_connect")
+int BPF_PROG(fexit__tcp_v4_connect, struct sock *sk, void *uaddr, int len, int ret)
+{
+	return on_connect_v4_return(sk, ret, uaddr);
+}
+
+SEC("?fexit/tcp_v6_connect")
+int BPF_PROG(fexit__tcp_v6_connect, struct sock *sk, void *uaddr, int len, int ret)
+{
+	return on_connect_return(sk, ret, uaddr, false);
+}
+
+SEC("?fexit/inet_csk_accept")
+int fexit__inet_csk_accept(unsigned long long *ctx)
+{
+	struct sock *child = accept_fexit_ret(ctx);
+
+	return child ? on_accept(child) : 0;
+}
+
+SEC("?fentry/security_sock_graft")
+int BPF_PROG(fentry__security_sock_graft, struct sock *sk, struct socket *parent)
+{
+	return on_accept(sk);
+}
+
+SEC("?fentry/inet_csk_complete_hashdance")
+int BPF_PROG(fentry__inet_csk_complete_hashdance, struct sock *sk, struct sock *child)
+{
+	return on_child(sk, child);
+}
+
+SEC("?fentry/tcp_sendmsg_locked")
+int BPF_PROG(fentry__tcp_sendmsg_locked, struct sock *sk)
+{
+	return on_use(sk);
+}
+
+/* sendfile and splice up to 6.4; later they come through tcp_sendmsg_locked */
+SEC("?fentry/tcp_sendpage")
+int BPF_PROG(fentry__tcp_sendpage, struct sock *sk)
+{
+	return on_use(sk);
+}
+
+SEC("?fentry/tcp_cleanup_rbuf")
+int BPF_PROG(fentry__tcp_cleanup_rbuf, struct sock *sk, int copied)
+{
+	return copied > 0 ? on_use(sk) : 0;
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * hooks_kprobe.bpf.c - kprobe and kretprobe, for kernels without fentry.
+ *
+ * Entry and return are paired by thread and function. Only functions that do
+ * not block are paired: a kretprobe has few instances, and each blocked caller
+ * keeps one (accept is therefore taken from security_sock_graft's entry).
+ */
+#include "core.bpf.h"
+#include "compat.bpf.h"
+#include "emit.bpf.h"
+
+enum paired { PAIR_BIND = 1, PAIR_CONNECT4, PAIR_CONNECT6 };
+
+struct call_key {
+	__u64 pid_tgid;
+	__u64 fn; /* enum paired */
+};
+
+struct call {
+	__u64 sk;
+	__u64 uaddr;
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct call_key);
+	__type(value, struct call);
+} calls SEC(".maps");
+
+static __always_inline int call_enter(__u64 fn, struct sock *sk, const void *uaddr)
+{
+	struct call_key key = { .pid_tgid = bpf_get_current_pid_tgid(), .fn = fn };
+	struct call call = { .sk = (__u64)sk, .uaddr = (__u64)uaddr };
+
+	if (bpf_map_update_elem(&calls, &key, &call, BPF_ANY))
+		count(CNT_PENDING_FULL);
+	return 0;
+}
+
+/* Take the pair of this return out of the table. Returns false if its entry was not seen. */
+static __always_inline bool call_leave(__u64 fn, struct call *call)
+{
+	struct call_key key = { .pid_tgid = bpf_get_current_pid_tgid(), .fn = fn };
+	struct call *found = bpf_map_lookup_elem(&calls, &key);
+
+	if (!found)
+		return false;
+	*call = *found;
+	bpf_map_delete_elem(&calls, &key);
+	return true;
+}
+
+SEC("?kprobe/__inet_bind")
+int BPF_KPROBE(kprobe____inet_bind, struct sock *sk, void *uaddr)
+{
+	return call_enter(PAIR_BIND, sk, uaddr);
+}
+
+SEC("?kprobe/__inet6_bind")
+int BPF_KPROBE(kprobe____inet6_bind, struct sock *sk, void *uaddr)
+{
+	return call_enter(PAIR_BIND, sk, uaddr);
+}
+
+static __always_inline int bind_left(int ret)
+{
+	struct call call;
+
+	return call_leave(PAIR_BIND, &call) ?
+		       on_bind((struct sock *)call.sk, ret, (void *)call.uaddr, false) :
+		       0;
+}
+
+SEC("?kretprobe/__inet_bind")
+int BPF_KRETPROBE(kretprobe____inet_bind, int ret)
+{
+	return bind_left(ret);
+}
+
+SEC("?kretprobe/__inet6_bind")
+int BPF_KRETPROBE(kretprobe____inet6_bind, int ret)
+{
+	return bind_left(ret);
+}
+
+SEC("?kretprobe/inet_listen")
+int BPF_KRETPROBE(kretprobe__inet_listen, int ret)
+{
+	return on_listen_return(ret);
+}
+
+SEC("?kprobe/tcp_v4_connect")
+int BPF_KPROBE(kprobe__tcp_v4_connect, struct sock *sk, void *uaddr)
+{
+	return call_enter(PAIR_CONNECT4, sk, uaddr);
+}
+
+SEC("?kprobe/tcp_v6_connect")
+int BPF_KPROBE(kprobe__tcp_v6_connect, struct sock *sk, void *uaddr)
+{
+	return call_enter(PAIR_CONNECT6, sk, uaddr);
+}
+
+SEC("?kretprobe/tcp_v4_connect")
+int BPF_KRETPROBE(kretprobe__tcp_v4_connect, int ret)
+{
+	struct call call;
+
+	return call_leave(PAIR_CONNECT4, &call) ?
+		       on_connect_v4_return((struct sock *)call.sk, ret, (void *)call.uaddr) :
+		       0;
+}
+
+SEC("?kretprobe/tcp_v6_connect")
+int BPF_KRETPROBE(kretprobe__tcp_v6_connect, int ret)
+{
+	struct call call;
+
+	return call_leave(PAIR_CONNECT6, &call) ?
+		       on_connect_return((struct sock *)call.sk, ret, (void *)call.uaddr, false) :
+		       0;
+}
+
+SEC("?kprobe/security_sock_graft")
+int BPF_KPROBE(kprobe__security_sock_graft, struct sock *sk)
+{
+	return on_accept(sk);
+}
+
+/* Only where security_sock_graft is missing: loses accepts of threads that block (see --features). */
+SEC("?kretprobe/inet_csk_accept")
+int BPF_KRETPROBE(kretprobe__inet_csk_accept, struct sock *child)
+{
+	return child ? on_accept(child) : 0;
+}
+
+SEC("?kprobe/inet_csk_complete_hashdance")
+int BPF_KPROBE(kprobe__inet_csk_complete_hashdance, struct sock *sk, struct sock *child)
+{
+	return on_child(sk, child);
+}
+
+SEC("?kprobe/tcp_sendmsg_locked")
+int BPF_KPROBE(kprobe__tcp_sendmsg_locked, struct sock *sk)
+{
+	return on_use(sk);
+}
+
+SEC("?kprobe/tcp_sendpage")
+int BPF_KPROBE(kprobe__tcp_sendpage, struct sock *sk)
+{
+	return on_use(sk);
+}
+
+SEC("?kprobe/tcp_cleanup_rbuf")
+int BPF_KPROBE(kprobe__tcp_cleanup_rbuf, struct sock *sk, int copied)
+{
+	return copied > 0 ? on_use(sk) : 0;
+}

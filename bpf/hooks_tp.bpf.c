@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * hooks_tp.bpf.c - tracepoints and cgroup programs, for kernels that allow neither fentry nor kprobes.
+ *
+ * System-call tracepoints see the end of bind, listen, connect and accept: the
+ * socket comes from the descriptor, the arguments from the registers that the
+ * kernel saved at entry. They slow every system call of the host by 20 to
+ * 30 ns, once for all of them, so they are attached only in this backend.
+ */
+#include "core.bpf.h"
+#include "compat.bpf.h"
+#include "emit.bpf.h"
+
+/* The registers of current at its system call's entry; NULL if this kernel cannot say. */
+static __always_inline const struct pt_regs *syscall_regs(void)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return (const struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf());
+	/* before 5.15: the registers lie at the top of the 16 KiB stack (x86-64 without FRED) */
+	return (const struct pt_regs *)((const char *)BPF_CORE_READ(task, stack) + 16384) - 1;
+}
+
+/* The TCP socket behind a descriptor of current, or NULL. */
+static __always_inline struct sock *fd_sock(int fd)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct fdtable *fdt = BPF_CORE_READ(task, files, fdt);
+	struct file **slot, *file = NULL;
+	struct socket *socket;
+	struct sock *sk;
+	__u16 family;
+
+	if (fd < 0 || (__u32)fd >= BPF_CORE_READ(fdt, max_fds))
+		return NULL;
+	slot = BPF_CORE_READ(fdt, fd);
+	if (bpf_probe_read_kernel(&file, sizeof(file), slot + fd) || !file)
+		return NULL;
+	if ((BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return NULL;
+	socket = BPF_CORE_READ(file, private_data);
+	sk = BPF_CORE_READ(socket, sk);
+	if (!sk)
+		return NULL;
+	family = sock_family(sk);
+	if (family != AF_INET && family != AF_INET6)
+		return NULL;
+	return sk;
+}
+
+SEC("?tp/syscalls/sys_exit_accept")
+int tp__sys_exit_accept(struct trace_event_raw_sys_exit *ctx)
+{
+	struct sock *sk = fd_sock(ctx->ret);
+
+	return sk ? on_accept(sk) : 0;
+}
+
+SEC("?tp/syscalls/sys_exit_accept4")
+int tp__sys_exit_accept4(struct trace_event_raw_sys_exit *ctx)
+{
+	struct sock *sk = fd_sock(ctx->ret);
+
+	return sk ? on_accept(sk) : 0;
+}
+
+SEC("?tp/syscalls/sys_exit_listen")
+int tp__sys_exit_listen(struct trace_event_raw_sys_exit *ctx)
+{
+	return on_listen_return(ctx->ret);
+}
+
+SEC("?tp/syscalls/sys_exit_bind")
+int tp__sys_exit_bind(struct trace_event_raw_sys_exit *ctx)
+{
+	const struct pt_regs *regs = syscall_regs();
+	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(regs));
+
+	return sk ? on_bind(sk, ctx->ret, (const void *)PT_REGS_PARM2_CORE(regs), true) : 0;
+}
+
+SEC("?tp/syscalls/sys_exit_connect")
+int tp__sys_exit_connect(struct trace_event_raw_sys_exit *ctx)
+{
+	const struct pt_regs *regs = syscall_regs();
+	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(regs));
+
+	return sk ? on_connect_return(sk, ctx->ret, (const void *)PT_REGS_PARM2_CORE(regs), true) :
+		    0;
+}
+
+SEC("?tp_btf/sock_send_length")
+int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)
+{
+	return ret > 0 ? on_use(sk) : 0;
+}
+
+SEC("?tp_btf/sock_recv_length")
+int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)
+{
+	return ret > 0 ? on_use(sk) : 0;
+}
+
+/* Every TCP read, splice included; in process context on all kernels. */
+SEC("?tp_btf/tcp_rcv_space_adjust")
+int BPF_PROG(tp__tcp_rcv_space_adjust, struct sock *sk)
+{
+	return on_use(sk);
+}
+
+/*
+ * Cgroup programs get the socket as their context, which the verifier lets no
+ * program use as a number. Read back from the stack it is one: as safe as any
+ * other number, for it only serves as a key and for probe reads.
+ */
+static __always_inline struct sock *as_sock(void *pointer)
+{
+	void *volatile spilled = pointer;
+	__u64 number = 0;
+
+	bpf_probe_read_kernel(&number, sizeof(number), (const void *)&spilled);
+	return (struct sock *)number;
+}
+
+SEC("?cgroup/post_bind4")
+int cgroup__post_bind4(struct bpf_sock *ctx)
+{
+	struct sock *sk = as_sock(ctx);
+
+	if (sk)
+		on_bind(sk, 0, NULL, false);
+	return 1;
+}
+
+SEC("?cgroup/post_bind6")
+int cgroup__post_bind6(struct bpf_sock *ctx)
+{
+	struct sock *sk = as_sock(ctx);
+
+	if (sk)
+		on_bind(sk, 0, NULL, false);
+	return 1;
+}
+
+/* TCP_CONNECT_CB runs in connect's own process, when the local port is chosen and the SYN not yet sent. */
+SEC("?sockops")
+int cgroup__sockops(struct bpf_sock_ops *ctx)
+{
+	struct sock *sk;
+
+	if (ctx->op != BPF_SOCK_OPS_TCP_CONNECT_CB)
+		return 1;
+	sk = as_sock(ctx->sk);
+	if (sk)
+		on_connect_sent(sk);
+	return 1;
+}

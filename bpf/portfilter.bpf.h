@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * portfilter.bpf.h - which ports are watched: 65,536-bit sets in read-only data.
+ *
+ * Two loads turn away a socket that nobody watches, before any map look-up.
+ */
+#ifndef STRAYPORT_PORTFILTER_BPF_H
+#define STRAYPORT_PORTFILTER_BPF_H
+
+#include "kernel.bpf.h"
+
+/*
+ * any_*: this port on this side matches, whoever waits. service_*: only if this
+ * side is the service: the local port of a socket that listens, was accepted or
+ * was bound to the port by name; the remote port of one that connects.
+ * maybe_* = any_* | service_*: the first test.
+ */
+extern const volatile struct port_set cfg_maybe_local, cfg_maybe_remote;
+extern const volatile struct port_set cfg_any_local, cfg_any_remote;
+extern const volatile struct port_set cfg_service_local, cfg_service_remote;
+
+static __always_inline bool port_in(const volatile struct port_set *set, __u16 port)
+{
+	return set->w[port >> 6] >> (port & 63) & 1;
+}
+
+/* May a socket with these ports (host order, 0 = not known yet) be watched at all? */
+static __always_inline bool ports_maybe(__u16 lport, __u16 rport)
+{
+	return port_in(&cfg_maybe_local, lport) || port_in(&cfg_maybe_remote, rport);
+}
+
+/* MATCH_* of a socket in its role. explicit: its process bound the local port by number. */
+static __always_inline __u8 ports_match(__u16 lport, __u16 rport, __u8 role, bool explicit_bind)
+{
+	__u8 match = 0;
+
+	if (port_in(&cfg_any_local, lport))
+		match |= MATCH_LOCAL;
+	else if ((explicit_bind || role == ROLE_SERVER || role == ROLE_LISTENER) &&
+		 port_in(&cfg_service_local, lport))
+		match |= MATCH_LOCAL;
+	if (port_in(&cfg_any_remote, rport))
+		match |= MATCH_REMOTE;
+	else if (role == ROLE_CLIENT && port_in(&cfg_service_remote, rport))
+		match |= MATCH_REMOTE;
+	return match;
+}
+
+#endif

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * sockinfo.bpf.h - what struct sock says: ports, addresses, namespace, counters.
+ *
+ * Everything here works from any program type. The head of struct sock is
+ * copied in one read, because under kprobes each read is a helper call.
+ */
+#ifndef STRAYPORT_SOCKINFO_BPF_H
+#define STRAYPORT_SOCKINFO_BPF_H
+
+#include "kernel.bpf.h"
+
+/* The first bytes of struct sock_common: all that identifies a connection lies in them. */
+struct sock_head {
+	__u8 b[104];
+} __attribute__((aligned(8)));
+
+#define HEAD_FIELD(head, type, field)                                                             \
+	(*(type *)((head)->b + bpf_core_field_offset(struct sock_common, field)))
+
+static __always_inline int sock_head_read(struct sock_head *head, const struct sock *sk)
+{
+	return bpf_probe_read_kernel(head, sizeof(*head), sk);
+}
+
+/*
+ * The local port. skc_num is 0 once the port was given back (at -> CLOSE of a
+ * socket that was not bound by number); inet_sport keeps it.
+ */
+static __always_inline __u16 sock_head_lport(const struct sock_head *head, const struct sock *sk)
+{
+	__u16 num = HEAD_FIELD(head, __u16, skc_num);
+
+	if (!num)
+		num = bpf_ntohs(BPF_CORE_READ((const struct inet_sock *)sk, inet_sport));
+	return num;
+}
+
+static __always_inline __u16 sock_head_rport(const struct sock_head *head)
+{
+	return bpf_ntohs(HEAD_FIELD(head, __be16, skc_dport));
+}
+
+static __always_inline __u32 sock_head_netns(const struct sock_head *head)
+{
+	const struct net *net = HEAD_FIELD(head, const struct net *, skc_net);
+
+	return BPF_CORE_READ(net, ns.inum);
+}
+
+static __always_inline __u16 sock_family(const struct sock *sk)
+{
+	return BPF_CORE_READ(sk, __sk_common.skc_family);
+}
+
+/*
+ * sk_protocol is a bit-field before 5.6; all kernels with a BPF ring buffer (5.8)
+ * have the plain member. MPTCP's own socket (262) is not TCP: its subflows are.
+ */
+static __always_inline bool sock_is_tcp(const struct sock *sk)
+{
+	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_TCP;
+}
+
+static __always_inline bool in6_is_v4mapped(const __u8 *a)
+{
+	const __u32 *w = (const __u32 *)a;
+
+	return !w[0] && !w[1] && w[2] == bpf_htonl(0xffff);
+}
+
+static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct sock_head *head,
+					    const struct sock *sk)
+{
+	__builtin_memset(t, 0, sizeof(*t));
+	t->lport = sock_head_lport(head, sk);
+	t->rport = sock_head_rport(head);
+	t->scope_if = HEAD_FIELD(head, int, skc_bound_dev_if);
+	t->netns = sock_head_netns(head);
+	if (HEAD_FIELD(head, __u16, skc_family) == AF_INET) {
+		t->family = 4;
+		*(__u32 *)t->laddr = HEAD_FIELD(head, __u32, skc_rcv_saddr);
+		*(__u32 *)t->raddr = HEAD_FIELD(head, __u32, skc_daddr);
+		return;
+	}
+	t->family = 6;
+	for (int i = 0; i < 4; i++) {
+		((__u32 *)t->laddr)[i] = (&HEAD_FIELD(head, __u32, skc_v6_rcv_saddr))[i];
+		((__u32 *)t->raddr)[i] = (&HEAD_FIELD(head, __u32, skc_v6_daddr))[i];
+	}
+	if (in6_is_v4mapped(t->laddr) && (!t->rport || in6_is_v4mapped(t->raddr))) {
+		t->family = 4;
+		*(__u32 *)t->laddr = *(__u32 *)(t->laddr + 12);
+		*(__u32 *)t->raddr = *(__u32 *)(t->raddr + 12);
+		__builtin_memset(t->laddr + 4, 0, 12);
+		__builtin_memset(t->raddr + 4, 0, 12);
+	}
+}
+
+/* Payload and segments, as seen by this socket. */
+struct sock_counters {
+	__u64 rx_bytes, tx_bytes;
+	__u32 rx_segs, tx_segs;
+};
+
+/*
+ * tcp_sock's own counters. bytes_received counts the peer's FIN as one byte:
+ * SOCK_DONE says that it came. bytes_sent counts retransmissions again.
+ */
+static __always_inline void sock_counters_read(struct sock_counters *c, const struct sock *sk)
+{
+	const struct tcp_sock *tp = (const struct tcp_sock *)sk;
+	bool fin = BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DONE_BIT & 1;
+
+	c->rx_bytes = BPF_CORE_READ(tp, bytes_received);
+	if (fin && c->rx_bytes)
+		c->rx_bytes--;
+	c->tx_bytes = BPF_CORE_READ(tp, bytes_sent) - BPF_CORE_READ(tp, bytes_retrans);
+	c->rx_segs = BPF_CORE_READ(tp, segs_in);
+	c->tx_segs = BPF_CORE_READ(tp, segs_out);
+}
+
+#endif

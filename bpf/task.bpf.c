@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * task.bpf.c - process images, read out of task_struct at the event.
+ *
+ * A process image is sent once per (tgid, start time, exec), before the first
+ * record that names it, so that a process that is gone 100 us later is still
+ * named in full.
+ */
+#include "emit.bpf.h"
+
+extern struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 8 << 20);
+} records SEC(".maps");
+
+struct known_proc {
+	__u64 start;
+	__u64 exec_id;
+};
+
+/* Images that user space has. A full table costs repeats, never a wrong name. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__type(key, __u32);
+	__type(value, struct known_proc);
+} known_procs SEC(".maps");
+
+#define PATH_DEPTH 48
+
+/*
+ * Write the path of a file into r->data as NUL-terminated components, the last
+ * one first, as the process sees it: up to its own root, or to the root of its
+ * mount tree. Returns false if it did not fit into cap bytes.
+ *
+ * The length lives in the record, not in a register: read back it is an unknown
+ * number to the verifier, so that all turns of the loop look alike and it need
+ * not follow each combination of names and mounts.
+ */
+static __always_inline bool put_path(struct rec_proc *r, __u32 cap, const struct path *path,
+				     const struct path *root)
+{
+	const struct dentry *dentry = BPF_CORE_READ(path, dentry), *rdentry;
+	const struct vfsmount *mnt = BPF_CORE_READ(path, mnt), *rmnt;
+
+	rdentry = BPF_CORE_READ(root, dentry);
+	rmnt = BPF_CORE_READ(root, mnt);
+	for (int i = 0; i < PATH_DEPTH; i++) {
+		const struct dentry *parent, *top;
+		__u32 off;
+		long n;
+
+		if (dentry == rdentry && mnt == rmnt)
+			return true;
+		parent = BPF_CORE_READ(dentry, d_parent);
+		top = BPF_CORE_READ(mnt, mnt_root);
+		if (dentry == top) {
+			const struct mount *m = (const void *)((const char *)mnt -
+					bpf_core_field_offset(struct mount, mnt));
+			const struct mount *up = BPF_CORE_READ(m, mnt_parent);
+
+			if (m == up)
+				return true;
+			dentry = BPF_CORE_READ(m, mnt_mountpoint);
+			mnt = (const void *)((const char *)up +
+					     bpf_core_field_offset(struct mount, mnt));
+			continue;
+		}
+		if (dentry == parent)
+			return true;
+		off = *(volatile __u16 *)&r->exe_len;
+		if (off > cap - 256)
+			return false;
+		n = bpf_probe_read_kernel_str(r->data + off, 256, BPF_CORE_READ(dentry, d_name.name));
+		if (n <= 0)
+			return false;
+		*(volatile __u16 *)&r->exe_len = off + n;
+		dentry = parent;
+	}
+	return false;
+}
+
+static __always_inline bool fill_image(struct rec_proc *r, struct task_struct *task,
+				       __u32 exe_cap, __u32 args_cap)
+{
+	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
+	struct task_struct *parent = BPF_CORE_READ(leader, real_parent);
+	struct mm_struct *mm = BPF_CORE_READ(task, mm);
+	const struct cred *cred = BPF_CORE_READ(task, cred);
+
+	__builtin_memset(r, 0, sizeof(*r));
+	r->hdr.kind = REC_PROC;
+	r->hdr.time = bpf_ktime_get_boot_ns();
+	r->who.start = BPF_CORE_READ(leader, start_boottime);
+	r->who.tgid = BPF_CORE_READ(task, tgid);
+	r->who.tid = BPF_CORE_READ(task, pid);
+	r->ppid = BPF_CORE_READ(parent, tgid);
+	r->parent_start = BPF_CORE_READ(parent, group_leader, start_boottime);
+	r->uid = BPF_CORE_READ(cred, euid.val);
+	r->gid = BPF_CORE_READ(cred, egid.val);
+	bpf_probe_read_kernel(r->comm, sizeof(r->comm), leader->comm);
+	bpf_probe_read_kernel(r->parent_comm, sizeof(r->parent_comm), parent->comm);
+	r->args_off = exe_cap;
+	if (!mm || BPF_CORE_READ(task, flags) & PF_KTHREAD) {
+		r->flags |= PROC_F_NO_MM;
+		return true;
+	}
+
+	struct file *exe = BPF_CORE_READ(mm, exe_file);
+
+	if (exe) {
+		const struct path *root = (const void *)((const char *)BPF_CORE_READ(task, fs) +
+				bpf_core_field_offset(struct fs_struct, root));
+
+		if (!put_path(r, exe_cap, &exe->f_path, root)) {
+			r->exe_len = 0;
+			r->flags |= PROC_F_EXE_TRUNCATED;
+		}
+		if (!BPF_CORE_READ(exe, f_inode, i_nlink))
+			r->flags |= PROC_F_EXE_DELETED;
+	}
+
+	__u64 start = BPF_CORE_READ(mm, arg_start), len = BPF_CORE_READ(mm, arg_end) - start;
+	bool cut = len > args_cap;
+
+	if (cut)
+		len = args_cap;
+	if (len && bpf_probe_read_user(r->data + exe_cap, len, (const void *)start)) {
+		r->flags |= PROC_F_ARGS_UNREADABLE;
+	} else {
+		r->args_len = len;
+		if (cut)
+			r->flags |= PROC_F_ARGS_TRUNCATED;
+	}
+	return !(cut || r->flags & PROC_F_EXE_TRUNCATED);
+}
+
+#define IMAGE_SIZE(exe, args) (sizeof(struct rec_proc) + (exe) + (args))
+
+static __always_inline int send_image(struct task_struct *task)
+{
+	struct rec_proc *r;
+	__u32 size = IMAGE_SIZE(PROC_EXE_SMALL, PROC_ARGS_SMALL);
+
+	r = bpf_ringbuf_reserve(&records, IMAGE_SIZE(PROC_EXE_SMALL, PROC_ARGS_SMALL), 0);
+	if (!r)
+		goto full;
+	if (fill_image(r, task, PROC_EXE_SMALL, PROC_ARGS_SMALL)) {
+		r->hdr.size = size;
+		bpf_ringbuf_submit(r, 0);
+		return 0;
+	}
+	bpf_ringbuf_discard(r, BPF_RB_NO_WAKEUP);
+	r = bpf_ringbuf_reserve(&records, IMAGE_SIZE(PROC_EXE_LARGE, PROC_ARGS_LARGE), 0);
+	if (!r)
+		goto full;
+	fill_image(r, task, PROC_EXE_LARGE, PROC_ARGS_LARGE);
+	r->hdr.size = IMAGE_SIZE(PROC_EXE_LARGE, PROC_ARGS_LARGE);
+	bpf_ringbuf_submit(r, 0);
+	return 0;
+full:
+	count(CNT_PROC_UNSENT);
+	return -1;
+}
+
+static __noinline int know(struct task_struct *task, __u32 tgid, __u64 start)
+{
+	struct known_proc now = {
+		.start = start,
+		.exec_id = BPF_CORE_READ(task, self_exec_id),
+	};
+	struct known_proc *known = bpf_map_lookup_elem(&known_procs, &tgid);
+
+	if (known && known->start == now.start && known->exec_id == now.exec_id)
+		return 0;
+	/* An exiting process has no memory any more: what is known of it is better. */
+	if (known && known->start == now.start && BPF_CORE_READ(task, flags) & PF_EXITING)
+		return 0;
+	if (!send_image(task))
+		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	return 0;
+}
+
+__noinline int note_current(void)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+
+	return know(task, bpf_get_current_pid_tgid() >> 32,
+		    BPF_CORE_READ(task, group_leader, start_boottime));
+}
+
+/* Process context: current has just become another program. */
+__hidden int on_exec(void)
+{
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+
+	if (!bpf_map_lookup_elem(&known_procs, &tgid))
+		return 0;
+	return note_current();
+}
+
+__hidden int on_task_free(struct task_struct *task)
+{
+	__u32 tgid = BPF_CORE_READ(task, tgid);
+
+	if ((__u32)BPF_CORE_READ(task, pid) == tgid)
+		bpf_map_delete_elem(&known_procs, &tgid);
+	return 0;
+}

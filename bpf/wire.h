@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * wire.h - what the kernel side and the user side say to each other: the only
+ * header that both include. Include <linux/types.h> or vmlinux.h first.
+ *
+ * Fixed-width members only, never packed, padding spelled out and zero. Kinds
+ * are numbered by hand and append-only; 0 is invalid. Addresses are in network
+ * byte order, ports in host byte order, times in nanoseconds of
+ * CLOCK_BOOTTIME, unless a member says otherwise.
+ */
+#ifndef STRAYPORT_WIRE_H
+#define STRAYPORT_WIRE_H
+
+#define WIRE_COMM_LEN 16 /* TASK_COMM_LEN */
+
+/* One bit per port (host order): port p is bit p % 64 of w[p / 64]. */
+struct port_set {
+	__u64 w[1024];
+};
+
+/* rec_hdr.kind */
+#define REC_BIND      1  /* rec_sock: bind(2) returned (err: 0 or errno) */
+#define REC_LISTEN    2  /* rec_sock: listen(2) returned (err) */
+#define REC_ATTEMPT   3  /* rec_sock: connect began, the local port is known */
+#define REC_UP        4  /* rec_sock: a connection that we began is established */
+#define REC_FAILED    5  /* rec_sock: connect failed (err, reason) */
+#define REC_ACCEPT    6  /* rec_sock: accept returned this socket */
+#define REC_TRAFFIC   7  /* rec_sock: counters, asked for by the sweep */
+#define REC_CLOSE     8  /* rec_sock: the connection is over (err, reason, counters) */
+#define REC_GONE      9  /* rec_sock: a listener or a bound socket is gone */
+#define REC_WAKE      10 /* rec_sock: an idle flow moves data again; the sweep should look */
+#define REC_PROC      11 /* rec_proc: a process image, sent before the first record that names it */
+#define REC_KIND_MAX  12
+
+/* rec_hdr.flags */
+#define REC_F_LATE (1u << 0) /* delivered by the sweep: the ring was full when it happened */
+
+struct rec_hdr {
+	__u16 kind;
+	__u16 size;  /* of the whole record, this header included */
+	__u32 flags;
+	__u64 time;
+};
+
+/* The process key: a pid may be used again, a (tgid, start) pair is not. */
+struct who_id {
+	__u64 start; /* start of the thread group leader; 0 = nobody is known */
+	__u32 tgid;  /* in the initial pid namespace */
+	__u32 tid;   /* the thread that did it */
+};
+
+/* What a socket is connected to, in which network namespace. */
+struct sock_tuple {
+	__u8 laddr[16]; /* IPv4: the first four bytes */
+	__u8 raddr[16];
+	__u16 lport;
+	__u16 rport;
+	__u8 family;    /* 4 or 6; v4-mapped addresses are given as 4 */
+	__u8 pad[3];
+	__u32 scope_if; /* bound interface index, 0 = none */
+	__u32 netns;    /* inode number of the network namespace */
+};
+
+/* attribution: how rec_sock.who was found */
+#define ATTR_UNKNOWN  0
+#define ATTR_CURRENT  1 /* the hooked function ran in this process */
+#define ATTR_OWNER    2 /* recorded at an earlier event of this socket */
+#define ATTR_LISTENER 3 /* the process that listens on the parent socket */
+
+/* role */
+#define ROLE_NONE     0
+#define ROLE_LISTENER 1
+#define ROLE_CLIENT   2
+#define ROLE_SERVER   3
+
+/* match: which port is watched */
+#define MATCH_LOCAL  1
+#define MATCH_REMOTE 2
+
+/* reason of an end; an errno, if there is one, is in rec_sock.err */
+#define REASON_NONE    0
+#define REASON_FIN     1
+#define REASON_RESET   2
+#define REASON_TIMEOUT 3
+#define REASON_EXIT    4 /* the process that held it was exiting */
+#define REASON_CLOSED  5 /* closed by its process while the connect was under way */
+#define REASON_ERRNO   6 /* see err */
+
+struct rec_sock {
+	struct rec_hdr hdr;
+	__u64 sk;     /* kernel address of the socket: only a key for the sweep, never shown */
+	__u64 id;     /* unique in a run */
+	struct sock_tuple tuple;
+	struct who_id who;
+	__u32 uid;    /* effective ids; uid, gid and comms only if attribution is current */
+	__u32 gid;
+	char comm[WIRE_COMM_LEN];  /* of the thread group leader */
+	char tcomm[WIRE_COMM_LEN]; /* of the thread */
+	__u64 opened; /* when the connection (listener, bound socket) began; 0 = unknown */
+	__u64 rx_bytes;
+	__u64 tx_bytes;
+	__u32 rx_segs;
+	__u32 tx_segs;
+	__s32 err;    /* errno, positive; 0 = none */
+	__u32 backlog;
+	__u8 attribution;
+	__u8 role;
+	__u8 match;
+	__u8 reason;
+	__u8 state;   /* TCP state number after the event */
+	__u8 pad[3];
+};
+
+/* rec_proc.flags */
+#define PROC_F_EXE_DELETED    (1u << 0) /* the file has no name left (i_nlink 0) */
+#define PROC_F_EXE_TRUNCATED  (1u << 1) /* the path did not fit: only its last components */
+#define PROC_F_ARGS_TRUNCATED (1u << 2)
+#define PROC_F_ARGS_UNREADABLE (1u << 3) /* the argument area was not resident */
+#define PROC_F_NO_MM          (1u << 4) /* kernel thread, or already exiting */
+
+/*
+ * A process image. data holds, one after the other: exe_len bytes of path
+ * components, the last one first, each NUL-terminated; args_len bytes of the
+ * argument area as the process has it.
+ */
+struct rec_proc {
+	struct rec_hdr hdr;
+	struct who_id who;
+	__u64 parent_start;
+	__u32 ppid;
+	__u32 uid;
+	__u32 gid;
+	__u32 flags;
+	char comm[WIRE_COMM_LEN];
+	char parent_comm[WIRE_COMM_LEN];
+	__u16 exe_len;
+	__u16 args_off; /* of the arguments in data */
+	__u16 args_len;
+	__u16 pad;
+	__u8 data[];
+};
+
+#define PROC_EXE_SMALL  768
+#define PROC_ARGS_SMALL 512
+#define PROC_EXE_LARGE  4096
+#define PROC_ARGS_LARGE 4096
+
+/* Indices of the counter array: what the tracer itself must confess. */
+#define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
+#define CNT_LOST         1 /* a record without a flow found no room: gone for good */
+#define CNT_TABLE_FULL   2 /* no room for a flow: this socket's events are not attributed */
+#define CNT_PROC_UNSENT  3 /* a process image found no room; /proc has to serve */
+#define CNT_PENDING_FULL 4 /* no room to pair a call with its return */
+#define CNT_MAX          8
+
+_Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");
+_Static_assert(sizeof(struct who_id) == 16, "who_id");
+_Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");
+_Static_assert(sizeof(struct rec_sock) == 184, "rec_sock");
+_Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple");
+_Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
+_Static_assert(__builtin_offsetof(struct rec_proc, data) == 96, "rec_proc.data");
+
+#endif

@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""Holds printed events against the truth, every field of every event, both ways.
+
+differences() returns a list of sentences; empty means equal. It is pure: test_checker.py proves
+without a tracer that a missing, an extra and a wrong event, and each wrong field, are told.
+"""
+import calendar
+import collections
+import json
+import time
+
+from model import FLOW, Match
+
+CLOCK_SLACK = 5_000_000   # ns: kernel time is converted from the boot clock once a run
+EPHEMERAL = "ephemeral"
+
+
+def boot_ns():
+    """Wall clock of the boot (ns since 1970)."""
+    best = None
+    for _ in range(3):
+        a = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        r = time.clock_gettime_ns(time.CLOCK_REALTIME)
+        b = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        if best is None or b - a < best[0]:
+            best = (b - a, r - (a + b) // 2)
+    return best[1]
+
+
+_stamps = {}
+
+
+def stamp_ns(text):
+    """2026-11-24T12:01:02.123456789Z -> ns since 1970."""
+    sec = _stamps.get(text[:19])
+    if sec is None:
+        sec = _stamps[text[:19]] = calendar.timegm(time.strptime(text[:19], "%Y-%m-%dT%H:%M:%S"))
+    return sec * 10 ** 9 + int(text[20:29])
+
+
+class Event:
+    """One printed line: the flat fields and when it was read."""
+    __slots__ = ("flat", "line", "read_ns", "bad")
+
+    def __init__(self, line, read_ns):
+        self.line, self.read_ns, self.bad = line, read_ns, []
+        self.flat = {}
+        self._flatten(json.loads(line.decode("utf-8", "strict")), "")
+
+    def _flatten(self, obj, prefix):
+        for k, v in obj.items():
+            path = prefix + k
+            if isinstance(v, dict):
+                if not v:
+                    self.bad.append("%s is an empty object" % path)
+                self._flatten(v, path + ".")
+            else:
+                if v is None or v == "" or v == []:
+                    self.bad.append("%s is %r and should be absent" % (path, v))
+                self.flat[path] = v
+
+    def __getitem__(self, path):
+        return self.flat.get(path)
+
+    @property
+    def action(self):
+        return self.flat.get("event.action")
+
+    @property
+    def time_ns(self):
+        return stamp_ns(self.flat["@timestamp"])
+
+    def address(self, side):
+        ip, port = self.flat.get("strayport.%s.ip" % side), self.flat.get("strayport.%s.port" % side)
+        return None if ip is None or port is None else (ip, port)
+
+    def brief(self):
+        f = self.flat
+        return "%s [%s -> %s pid %s %s %s]" % (
+            self.action, self.address("local"), self.address("remote"), f.get("process.pid"),
+            f.get("process.name"), f.get("event.reason", ""))
+
+
+def compare_fields(event, want):
+    """[(path, expected, got)] of one event against expected fields, both ways."""
+    out, flat = [], event.flat
+    for path, w in want.items():
+        got = flat.get(path)
+        if isinstance(w, Match):
+            if got is None:
+                if not w.optional:
+                    out.append((path, w, "absent"))
+            elif not w.test(got):
+                out.append((path, w, got))
+        elif got != w or type(got) is not type(w):
+            out.append((path, repr(w), "absent" if got is None else got))
+    for path, got in flat.items():
+        if path not in want:
+            out.append((path, "absent", got))
+    return out
+
+
+def _sum_errors(event):
+    f, out = event.flat, []
+    for what in ("bytes", "packets"):
+        parts = [f.get("source." + what), f.get("destination." + what)]
+        if "network." + what in f and None not in parts and f["network." + what] != sum(parts):
+            out.append(("network." + what, "source + destination = %d" % sum(parts), f["network." + what]))
+    if all(isinstance(f.get("event." + k), str) for k in ("start", "end")) and "event.duration" in f:
+        span = stamp_ns(f["event.end"]) - stamp_ns(f["event.start"])
+        if span != f["event.duration"]:
+            out.append(("event.duration", "end - start = %d" % span, f["event.duration"]))
+        if f["event.end"] != f["@timestamp"]:
+            out.append(("event.end", "@timestamp = %s" % f["@timestamp"], f["event.end"]))
+    return out
+
+
+def _check_event(event, exp, story):
+    best = None
+    for proc in exp.procs:
+        diffs = compare_fields(event, exp.life.expected(exp, proc)) + _sum_errors(event)
+        if best is None or len(diffs) < len(best):
+            best = diffs
+        if not diffs:
+            break
+    return ["%s: %s: %s: expected %s, got %r" % (story.role, exp.action, p, w, g) for p, w, g in best]
+
+
+class FlowState:
+    """Traffic ticks of one socket: totals never fall, intervals add up, the close has the last."""
+
+    def __init__(self):
+        self.total = [0, 0]
+        self.ticks = 0
+
+    def tick(self, event, role):
+        out = []
+        for i, side in enumerate(("source", "destination")):
+            total = event.flat.get(side + ".bytes")
+            part = event.flat.get("strayport.interval.%s_bytes" % side)
+            if not isinstance(total, int):
+                continue
+            if total < self.total[i]:
+                out.append("%s: %s.bytes fell from %d to %d" % (role, side, self.total[i], total))
+            if isinstance(part, int) and total - self.total[i] != part:
+                out.append("%s: strayport.interval.%s_bytes: expected %d (since the last tick), got %d"
+                           % (role, side, total - self.total[i], part))
+            self.total[i] = total
+        self.ticks += event.action == FLOW
+        return out
+
+
+def _check_story(story, events):
+    """One socket's events, in order, against its story."""
+    out, flow, i = [], FlowState(), 0
+    exps = story.events
+    up = moved_in_life = False
+    life = exps[0].life if exps else story
+    last = None
+    for event in events:
+        out += ["%s: %s: %s" % (story.role, event.action, b) for b in event.bad]
+        if last is not None:
+            if event.flat.get("event.sequence", 0) <= last.flat.get("event.sequence", 0):
+                out.append("%s: %s: event.sequence does not grow" % (story.role, event.action))
+            if event.time_ns < last.time_ns:
+                out.append("%s: %s: @timestamp goes back before %s" % (story.role, event.action, last.action))
+        last = event
+        if event.action == FLOW:
+            if not up:
+                out.append("%s: extra event: traffic outside of a connection: %s" % (story.role, event.brief()))
+                continue
+            fexp = story.flow_exp(life)
+            out += _check_event(event, fexp, story) + flow.tick(event, story.role)
+            moved_in_life = True
+            continue
+        # the next expected event with this action; optional ones may be passed over
+        j = i
+        while j < len(exps) and exps[j].action != event.action:
+            j += 1
+        if j == len(exps):
+            out.append("%s: extra event: %s" % (story.role, event.brief()))
+            continue
+        out += ["%s: missing event: %s" % (story.role, e.action) for e in exps[i:j] if not e.optional]
+        exp, i = exps[j], j + 1
+        life = exp.life
+        if event.action in ("connection_established", "connection_accepted"):
+            up, moved_in_life, flow = True, False, FlowState()
+        if event.action == "disconnect_received":
+            out += flow.tick(event, story.role) if flow.ticks else []
+            if life.moved() and not moved_in_life and life.flow is not False:
+                out.append("%s: missing event: network_flow before the close (payload moved)" % story.role)
+            if moved_in_life and not life.moved():
+                out.append("%s: extra event: network_flow though no payload moved" % story.role)
+            up = False
+        out += _check_event(event, exp, story)
+        out += _check_times(event, life)
+    out += ["%s: missing event: %s" % (story.role, e.action) for e in exps[i:] if not e.optional]
+    return out
+
+
+def _check_times(event, life):
+    f = event.flat
+    if "event.duration" not in f or life.opened_before is None or event.read_ns is None:
+        return []
+    longest = event.time_ns - life.opened_before
+    if f["event.duration"] > longest + CLOCK_SLACK:
+        return ["%s: %s: event.duration: expected at most %d, got %d"
+                % (life.role, event.action, longest, f["event.duration"])]
+    return []
+
+
+def _group_key(events):
+    """(netns, kind, local, remote) of the socket that these events tell of."""
+    kind, local, remote = "socket", None, None
+    for e in events:
+        if e["network.direction"] in ("egress", "ingress") and kind == "socket":
+            kind = e["network.direction"]
+            remote = e.address("remote")
+        local = local or e.address("local")
+    return (events[0]["strayport.netns"], kind, local, remote)
+
+
+def groups_of(events):
+    """Events by socket, in order."""
+    by_id = collections.OrderedDict()
+    for n, e in enumerate(events):
+        by_id.setdefault(e["strayport.socket.id"] or "no id %d" % n, []).append(e)
+    return list(by_id.values())
+
+
+def pair(events, stories):
+    """[(story, group)], groups of nobody, stories without events."""
+    waiting = collections.defaultdict(collections.deque)
+    for s in stories:
+        waiting[s.key()].append(s)
+    pairs, strangers = [], []
+    for g in groups_of(events):
+        key = _group_key(g)
+        if waiting.get(key):
+            pairs.append((waiting[key].popleft(), g))
+        else:
+            strangers.append(g)
+    rest = [s for q in waiting.values() for s in q]
+    # a second try by what is left, so that a wrong address reads as a wrong field
+    for g in list(strangers):
+        _, kind, local, remote = _group_key(g)
+        for s in rest:
+            _, skind, slocal, sremote = s.key()
+            if (kind == skind) + (local == slocal) + (remote == sremote) >= 2 and len(rest) < 50:
+                pairs.append((s, g))
+                rest.remove(s)
+                strangers.remove(g)
+                break
+    return pairs, strangers, rest
+
+
+def differences(events, stories, begin_ns=None):
+    """What is wrong with the events of these stories' namespaces: missing, extra, wrong."""
+    for s in stories:
+        for e in s.events:
+            if not hasattr(e, "life"):
+                e.life = s
+    pairs, strangers, rest = pair(events, stories)
+    out = []
+    for story, group in pairs:
+        out += _check_story(story, group)
+    for g in strangers:
+        out += ["extra event: %s: %s" % (e.brief(), e.line.decode("utf-8", "replace")[:3000]) for e in g]
+    for s in rest:
+        if not all(e.optional for e in s.events):
+            out.append("%s: missing: no event of this socket %s (expected %s)"
+                       % (s.role, s.key(), ", ".join(e.action for e in s.events)))
+    out += _check_entities(pairs)
+    for e in events:
+        if "@timestamp" not in e.flat:
+            continue
+        if begin_ns and e.time_ns < begin_ns - CLOCK_SLACK:
+            out.append("%s: @timestamp is before the test began" % e.brief())
+        if e.read_ns is not None and e.time_ns > e.read_ns + CLOCK_SLACK:
+            out.append("%s: @timestamp is after it was printed" % e.brief())
+    return out
+
+
+def _check_entities(pairs):
+    """One process, one entity id; two processes, two."""
+    by_key, by_id, out = {}, {}, []
+    for story, group in pairs:
+        procs = {(p.pid): p for e in story.events for p in e.procs if p is not None}
+        for e in group:
+            p, got = procs.get(e["process.pid"]), e["process.entity_id"]
+            if p is None or got is None:
+                continue
+            key = (p.pid, p.start_ticks)
+            if by_key.setdefault(key, got) != got:
+                out.append("%s: process.entity_id: pid %d has two: %s, %s" % (story.role, p.pid, by_key[key], got))
+            if by_id.setdefault(got, key) != key:
+                out.append("%s: process.entity_id %s is of two processes" % (story.role, got))
+    return sorted(set(out))
+
+
+def expect(events, stories, begin_ns=None):
+    """Fail the test with everything that differs, then the events themselves."""
+    diffs = differences(events, stories, begin_ns)
+    if diffs:
+        shown_diffs = diffs[:60] + (["... and %d more" % (len(diffs) - 60)] if len(diffs) > 60 else [])
+        text = "\n".join("  " + d for d in shown_diffs)
+        log = "\n".join("  " + e.brief() for e in events[:80])
+        raise AssertionError("events differ from the truth in %d points:\n%s\nevents printed (%d):\n%s"
+                             % (len(diffs), text, len(events), log))
+
+
+# ---- normalised logs: equal for equal behaviour, whatever the backend and kernel ---------------
+VOLATILE = ("@timestamp", "event.sequence", "event.start", "event.end", "event.duration",
+            "strayport.backend", "process.start", "strayport.interval.source_bytes",
+            "strayport.interval.destination_bytes", "source.packets", "destination.packets",
+            "network.packets", "network.community_id", "process.working_directory")
+
+
+def normalise(events, stories, watched, netns_order):
+    pairs, _, _ = pair(events, stories)
+    roles = {}
+    for s in stories:
+        for e in s.events:
+            for p in e.procs:
+                if p is not None:
+                    roles[p.pid] = p.role
+    log = []
+    for story, group in pairs:
+        declared = {a[1] for s in [story] for a in (s.local, s.remote) if a and a[1] in watched}
+        entry = {"role": story.role, "events": []}
+        ticks = 0
+        for e in group:
+            if e.action == FLOW:
+                ticks += 1
+                continue
+            entry["events"].append(_normal_event(e, roles, declared, netns_order))
+        entry["network_flow"] = ticks > 0
+        log.append(entry)
+    log.sort(key=lambda s: (s["role"], json.dumps(s, sort_keys=True)))
+    return log
+
+
+def _normal_event(e, roles, declared, netns_order):
+    f = {}
+    for path, v in e.flat.items():
+        if path in VOLATILE or path.startswith(("agent.", "host.")):
+            continue
+        if path == "strayport.socket.id":
+            continue
+        if path == "strayport.netns":
+            v = netns_order.get(v, "other")
+        elif path in ("process.pid", "process.parent.pid"):
+            v = roles.get(v, "other" if path == "process.pid" else "parent")
+        elif path == "process.thread.id":
+            if e["strayport.attribution"] == "owner":
+                continue
+            v = "main" if v == e["process.pid"] else "thread"
+        elif path.endswith("entity_id"):
+            v = "id"
+        elif path.endswith(".port") and path != "strayport.port":
+            v = v if v in declared else EPHEMERAL
+        elif path == "strayport.attribution" and v in ("owner", "current") and e.action in (
+                "connection_established", "disconnect_received", "connection_failed", "socket_closed"):
+            v = "owner or current"
+        elif path == "strayport.flags":
+            v = [x for x in v if x not in ("from_proc", "late")]
+            if not v:
+                continue
+        f[path] = v
+    return f

@@ -1,0 +1,818 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""Runs the tracer, network namespaces and stimuli. Nothing here sleeps: it waits for records."""
+import collections
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+
+import checker
+import model
+from model import CURRENT, ROOT, Proc, Story
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BINARY = os.environ.get("STRAYPORT_BIN", os.path.join(ROOT, ".output/strayport"))
+BACKEND = os.environ.get("STRAYPORT_BACKEND", "auto")
+SLOW = os.environ.get("STRAYPORT_SLOW", "") not in ("", "0")
+DEADLINE = 240.0 if SLOW else 15.0    # for anything that must happen
+EVENT_BOUND_NS = (5_000 if SLOW else 50) * 1_000_000
+PORT = 3401
+FIRST, LAST = 3401, 3419              # the ports that the suite's tracer watches
+FENCE_PORT = 3419
+WATCHED = range(FIRST, LAST + 1)
+CLONE_NEWNET = 0x40000000
+_libc = ctypes.CDLL(None, use_errno=True)
+_setns = _libc.setns
+
+
+def real_ns():
+    return time.clock_gettime_ns(time.CLOCK_REALTIME)
+
+
+class Timeout(AssertionError):
+    pass
+
+
+def wait_until(test, what, deadline=None, poll=0.005):
+    """For states that nobody announces (a process asleep in a system call): look until it is so."""
+    end = time.monotonic() + (deadline or DEADLINE)
+    while True:
+        r = test()
+        if r:
+            return r
+        if time.monotonic() > end:
+            raise Timeout("waited %.0f s in vain for: %s" % (deadline or DEADLINE, what))
+        select.select([], [], [], poll)
+
+
+# ---- the tracer --------------------------------------------------------------------------------
+class TracerDied(AssertionError):
+    pass
+
+
+class Tracer:
+    """One run of strayport -j. Use as a context manager, or stop() it."""
+
+    def __init__(self, ports="%d-%d" % (FIRST, LAST), args=(), backend=BACKEND, json_output=True,
+                 ready=True, stdout=None):
+        cmd = [BINARY] + (["-j"] if json_output else []) + ["--backend=" + backend]
+        cmd += list(args) + ([ports] if ports else [])
+        self.cmd, self.cond = cmd, threading.Condition()
+        self.chunks, self.events, self.lines = collections.deque(), [], []
+        self.eof, self.rest, self.err = False, b"", []
+        self.begin = real_ns()
+        self.proc = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=stdout or subprocess.PIPE,
+                                     stderr=subprocess.PIPE)
+        self.threads = [threading.Thread(target=self._read_err, daemon=True)]
+        if stdout is None:
+            self.threads.append(threading.Thread(target=self._read, daemon=True))
+        else:
+            self.eof = True
+        for t in self.threads:
+            t.start()
+        self.json_output = json_output
+        if ready and json_output and stdout is None:
+            try:
+                self.wait_for(lambda e: e.action == "trace_started", 1)
+            except AssertionError:
+                self.kill()
+                raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        if self.proc.poll() is None:
+            self.stop()
+        self.kill()
+
+    def _read(self):
+        fd = self.proc.stdout.fileno()
+        while True:
+            data = os.read(fd, 1 << 20)
+            now = real_ns()
+            with self.cond:
+                if data:
+                    self.chunks.append((data, now))
+                else:
+                    self.eof = True
+                self.cond.notify_all()
+            if not data:
+                return
+
+    def _read_err(self):
+        for line in iter(self.proc.stderr.readline, b""):
+            with self.cond:
+                self.err.append(line)
+                self.cond.notify_all()
+
+    def stderr(self):
+        with self.cond:
+            return b"".join(self.err).decode("utf-8", "backslashreplace")
+
+    def _take(self):
+        """Turn what was read into events (in the caller's thread; the reader only reads)."""
+        while self.chunks:
+            data, now = self.chunks.popleft()
+            parts = (self.rest + data).split(b"\n")
+            self.rest = parts.pop()
+            for line in parts:
+                self.lines.append((line, now))
+                if self.json_output:
+                    self.events.append(checker.Event(line, now))
+
+    def wait_for(self, predicate, count=1, deadline=None, start=0):
+        """Wait until `count` events from index `start` on satisfy the predicate; returns them."""
+        end = time.monotonic() + (deadline or DEADLINE)
+        found, at = [], start
+        with self.cond:
+            while True:
+                self._take()
+                items = self.events if self.json_output else self.lines
+                while at < len(items):
+                    if predicate(items[at]):
+                        found.append(items[at])
+                    at += 1
+                if len(found) >= count:
+                    return found
+                left = end - time.monotonic()
+                if self.eof and not self.chunks:
+                    raise TracerDied("the tracer ended (%s) while the test waited; its stderr:\n%s"
+                                     % (self.proc.poll(), b"".join(self.err).decode(errors="replace")))
+                if left <= 0:
+                    raise Timeout("%d of %d events came within %.0f s" % (len(found), count, deadline or DEADLINE))
+                self.cond.wait(min(left, 1.0))
+
+    def wait_stderr(self, text):
+        wait_until(lambda: text in self.stderr() or self.proc.poll() is not None, "stderr with " + text)
+        return self.stderr()
+
+    def mark(self):
+        with self.cond:
+            self._take()
+            return len(self.events)
+
+    def alive(self):
+        return self.proc.poll() is None and not self.eof
+
+    def join(self, deadline=None):
+        """Wait for the end; (events, exit status, stderr)."""
+        try:
+            status = self.proc.wait(deadline or DEADLINE)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise Timeout("the tracer did not end; stderr:\n" + self.stderr())
+        for t in self.threads:
+            t.join(DEADLINE)
+        with self.cond:
+            self._take()
+            return list(self.events), status, b"".join(self.err).decode("utf-8", "backslashreplace")
+
+    def stop(self, sig=signal.SIGINT):
+        if self.proc.poll() is None:
+            self.proc.send_signal(sig)
+        return self.join()
+
+    def kill(self):
+        if self.proc.poll() is None:
+            self.proc.kill()
+        self.proc.wait()
+        for t in self.threads:
+            t.join(10)
+        for f in (self.proc.stdout, self.proc.stderr):
+            if f:
+                f.close()
+
+
+# ---- network namespaces ------------------------------------------------------------------------
+class Netns:
+    """A network namespace, kept alive by a file descriptor only: nothing to clean up.
+
+    Instances are kept until the session ends, because inode numbers of dead namespaces are used
+    again and events are told apart by them.
+    """
+    everyone = []
+
+    def __init__(self, lo=True):
+        box = []
+
+        def make():
+            if _libc.unshare(CLONE_NEWNET):
+                box.append(OSError(ctypes.get_errno(), "unshare(CLONE_NEWNET)"))
+            else:
+                box.append(os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
+
+        t = threading.Thread(target=make)
+        t.start()
+        t.join()
+        if isinstance(box[0], OSError):
+            raise box[0]
+        self.fd = box[0]
+        self.inode = os.fstat(self.fd).st_ino
+        self.path = "/proc/%d/fd/%d" % (os.getpid(), self.fd)
+        Netns.everyone.append(self)
+        if lo:
+            self.run("ip", "link", "set", "lo", "up")
+            self.run("sh", "-c", "echo 0 > /proc/sys/net/ipv6/conf/lo/dad_transmits || :")
+
+    def enter(self):
+        """For the child between fork and exec."""
+        if _setns(self.fd, CLONE_NEWNET):
+            raise OSError(ctypes.get_errno(), "setns")
+
+    def run(self, *cmd, check=True, **kw):
+        r = subprocess.run(cmd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                           preexec_fn=self.enter, **kw)
+        if check and r.returncode:
+            raise AssertionError("%s: exit %d: %s" % (" ".join(cmd), r.returncode, r.stdout.decode()))
+        return r.stdout
+
+    def popen(self, cmd, **kw):
+        return subprocess.Popen(cmd, preexec_fn=self.enter, **kw)
+
+    def sysctl(self, name, value):
+        self.run("sh", "-c", 'echo "$1" > "/proc/sys/$2"', "sh", str(value), name.replace(".", "/"))
+
+    def blackhole(self):
+        """192.0.2.1 and 2001:db8::1 never answer.
+
+        IPv4: routed to lo, where nobody owns the address and nothing forwards. IPv6 refuses such a
+        route; there a veth leads to a peer that does not own the neighbour's address.
+        """
+        self.run("ip", "addr", "add", "192.0.2.254/32", "dev", "lo")
+        self.run("ip", "route", "add", "192.0.2.0/24", "dev", "lo")
+        self.veth("veth0", "veth1")
+        self.run("ip", "link", "set", "veth1", "up")
+        self.run("ip", "-6", "addr", "add", "2001:db8::2/64", "dev", "veth0", "nodad")
+        self.run("ip", "link", "set", "veth0", "up")
+        self.run("ip", "-6", "neigh", "add", "2001:db8::1", "lladdr", "02:00:00:00:00:01", "dev",
+                 "veth0", "nud", "permanent")
+        # 3 s, not 2 minutes
+        self.sysctl("net.ipv4.tcp_syn_retries", 1)
+
+    def veth(self, name, peer):
+        """A pair of interfaces; the module may have to be loaded by hand in a guest."""
+        subprocess.run(["modprobe", "veth"], stderr=subprocess.DEVNULL)
+        self.run("ip", "link", "add", name, "type", "veth", "peer", "name", peer)
+
+    @staticmethod
+    def pair(a, b, net4="10.77.0", net6="fd77::"):
+        """A veth pair between two namespaces, with addresses .1/.2 and link-local ones."""
+        a.veth("veth0", "veth0p")
+        a.run("ip", "link", "set", "veth0p", "netns", b.path)
+        b.run("ip", "link", "set", "veth0p", "name", "veth0")
+        for ns, me in ((a, 1), (b, 2)):
+            ns.run("ip", "addr", "add", "%s.%d/24" % (net4, me), "dev", "veth0")
+            ns.run("ip", "-6", "addr", "add", "%s%d/64" % (net6, me), "dev", "veth0", "nodad")
+            ns.sysctl("net.ipv6.conf.veth0.accept_dad", 0)
+            ns.run("ip", "link", "set", "veth0", "up")
+
+    def ifindex(self, name):
+        out = self.run("ip", "-o", "link", "show", "dev", name).decode()
+        return int(out.split(":")[0])
+
+
+# ---- stimuli -----------------------------------------------------------------------------------
+_built = {}
+
+
+def stimulus(name):
+    """Path of a compiled stimulus; built only if it is missing or older than its sources."""
+    if name in _built:
+        return _built[name]
+    src = os.path.join(HERE, "stimuli", name + ".c")
+    out = os.path.join(ROOT, ".output/stimuli", name)
+    deps = [src] + [os.path.join(HERE, "stimuli", h) for h in os.listdir(os.path.join(HERE, "stimuli"))
+                    if h.endswith(".h")]
+    newest = max(os.stat(d).st_mtime for d in deps)
+    if not os.path.exists(out) or os.stat(out).st_mtime < newest:
+        os.makedirs(os.path.dirname(out), exist_ok=True)
+        with open(src) as f:
+            flags = [w for line in f if line.startswith("/* cflags:")
+                     for w in line.split(":", 1)[1].replace("*/", "").split()]
+        tmp = "%s.%d" % (out, os.getpid())
+        cc = [os.environ.get("CC", "cc"), "-O2", "-Wall", "-Wextra", "-pthread", src, "-o", tmp] + flags
+        r = subprocess.run(cc, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if r.returncode:
+            raise AssertionError("stimulus %s does not compile:\n%s" % (name, r.stdout.decode()))
+        os.rename(tmp, out)
+    _built[name] = out
+    return out
+
+
+def read_lines(fd, count=None, deadline=None, until=None):
+    """JSON lines from a descriptor until `count` lines, the line where until(line), or the end."""
+    end, data, out = time.monotonic() + (deadline or DEADLINE), b"", []
+    while True:
+        left = end - time.monotonic()
+        if left <= 0:
+            raise Timeout("a stimulus said nothing for %.0f s" % (deadline or DEADLINE))
+        if not select.select([fd], [], [], left)[0]:
+            continue
+        part = os.read(fd, 1 << 16)
+        if not part:
+            return out
+        data += part
+        *lines, data = data.split(b"\n")
+        for line in lines:
+            out.append(json.loads(line))
+            if until and until(out[-1]):
+                return out
+        if count and len(out) >= count:
+            return out
+
+
+class ActorGone(AssertionError):
+    pass
+
+
+class Pending:
+    """The answer to a command that may take its time."""
+
+    def __init__(self, actor, cmd):
+        self.actor, self.cmd, self.answer = actor, cmd, None
+
+    def done(self):
+        return self.answer is not None or bool(select.select([self.actor.sock], [], [], 0)[0])
+
+    def wait(self, deadline=None):
+        if self.answer is None:
+            self.answer = self.actor._answer(self.cmd, deadline)
+        return self.answer
+
+
+class Actor:
+    """A process (or thread, or forked child) of stimuli/actor.c that obeys."""
+
+    def __init__(self, case, role, sock, parent=None, popen=None):
+        self.case, self.role, self.sock, self.popen, self.parent = case, role, sock, popen, parent
+        self.file = sock.makefile("rb")
+        hello = self._answer("hello")
+        self.proc = Proc.from_truth(role, hello)
+        self.pid, self.tid = hello["pid"], hello["tid"]
+        self.exit_planned = False
+
+    # -- the line --
+    def _answer(self, cmd, deadline=None):
+        self.sock.settimeout(deadline or DEADLINE)
+        try:
+            line = self.file.readline()
+        except socket.timeout:
+            raise Timeout("%s did not answer to: %s" % (self.role, cmd))
+        if not line:
+            raise ActorGone("%s is gone; it was told: %s" % (self.role, cmd))
+        return json.loads(line)
+
+    def start(self, *words):
+        self.sock.sendall((" ".join(str(w) for w in words) + "\n").encode())
+        return Pending(self, " ".join(str(w) for w in words))
+
+    def do(self, *words, fails=None, deadline=None):
+        """Give a command and check that it works (or fails with this errno)."""
+        a = self.start(*words).wait(deadline)
+        got = a.get("errno")
+        if got != fails:
+            raise AssertionError("%s: %s: %s, expected %s" % (
+                self.role, " ".join(map(str, words)), got or "success", fails or "success"))
+        return a
+
+    def blocked(self, tid=None):
+        """Wait until the thread sleeps in a system call."""
+        tid = tid or self.tid
+
+        def asleep():
+            with open("/proc/%d/task/%d/syscall" % (self.pid, tid)) as f:
+                call = f.read().split()
+            with open("/proc/%d/task/%d/stat" % (self.pid, tid)) as f:
+                state = f.read().rsplit(")", 1)[1].split()[0]
+            # 0 is read(2): waiting for a command
+            return state == "S" and call[0] not in ("running", "0", "-1")
+
+        wait_until(asleep, "%s asleep in a system call" % self.role)
+
+    # -- relatives --
+    def fork(self, role):
+        path, srv = self.case.rendezvous()
+        self.do("fork", path)
+        return self.case.meet(role, srv, parent=self)
+
+    def thread(self, role):
+        path, srv = self.case.rendezvous()
+        self.do("thread", path)
+        t = self.case.meet(role, srv, parent=self)
+        t.proc = self.proc
+        return t
+
+    def exec(self, path, args):
+        """Become another program; sockets and the line are kept."""
+        words = [os.fsencode(path)] + [os.fsencode(a) for a in args]
+        self.start("exec", *[w.hex() or "-" for w in words])
+        self.proc = Proc.from_truth(self.role, self._answer("exec")).with_(
+            parent_comm=self.proc.parent_comm, parent_exe=self.proc.parent_exe)
+
+    def refresh(self, answer):
+        """After comm or setuid: the process as it is now."""
+        self.proc = Proc.from_truth(self.role, answer).with_(
+            parent_comm=self.proc.parent_comm, parent_exe=self.proc.parent_exe)
+
+    def comm(self, name):
+        self.refresh(self.do("comm", name.hex()))
+
+    def setuid(self, uid, gid):
+        self.refresh(self.do("setuid", uid, gid))
+
+    # -- ends --
+    def quit(self):
+        if self.sock.fileno() >= 0:
+            self.sock.close()
+            self.file.close()
+
+    def exit(self):
+        """Exit without closing anything; waits until it is gone."""
+        self.start("exit")
+        self._gone()
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+        self._gone()
+
+    def _gone(self):
+        self.quit()
+        if self.popen:
+            self.popen.wait(DEADLINE)
+        else:
+            wait_until(lambda: _dead(self.pid), "the end of %s" % self.role)
+
+    # -- sockets --
+    def socket(self, family=4, proto="", **opts):
+        return Sock(self, family, proto, opts)
+
+    def listen(self, ip=None, port=PORT, backlog=16, family=None, bind=True, **opts):
+        """A listening socket, with its story."""
+        s = self.socket(family or (6 if ip and ":" in ip else 4), **opts)
+        if bind:
+            s.bind(ip or ("::" if s.family == 6 else "0.0.0.0"), port)
+        s.listen(backlog)
+        return s
+
+    def connect(self, ip, port=PORT, family=None, **opts):
+        """A connected socket, with its story."""
+        s = self.socket(family or (6 if ":" in ip else 4), **opts)
+        s.connect(ip, port)
+        return s
+
+
+def _dead(pid):
+    try:
+        with open("/proc/%d/stat" % pid) as f:
+            return f.read().rsplit(")", 1)[1].split()[0] in "ZX"
+    except (OSError, IndexError):
+        return True
+
+
+class Sock:
+    """A socket of an actor. Its methods do the real call and write down what must be printed."""
+    count = 0
+
+    def __init__(self, actor, family=4, proto="", opts=None, name=None):
+        Sock.count += 1
+        self.actor, self.family = actor, family
+        self.name = name or "s%d" % Sock.count
+        self.story = None
+        if name is None:
+            actor.do("socket", self.name, family, *([proto] if proto else []))
+            for k, v in (opts or {}).items():
+                self.opt(k, v)
+
+    case = property(lambda self: self.actor.case)
+
+    def by(self, actor):
+        """The same socket in the hands of another actor (fork, thread)."""
+        s = Sock(actor, self.family, name=self.name)
+        s.story = self.story
+        return s
+
+    def opt(self, what, value):
+        return self.actor.do("opt", self.name, what, value)
+
+    def _story(self, kind, local, remote=None):
+        if self.story is None:
+            self.story = self.case.story(self.actor.role + "." + kind, kind, local, remote,
+                                         netns=self.actor.netns)
+        else:
+            self.story.kind = kind
+            self.story.local, self.story.remote = Story._addr(local), Story._addr(remote)
+        return self.story
+
+    @staticmethod
+    def addr(a):
+        return (a["ip"], a["port"])
+
+    def _how(self):
+        return dict(proc=self.actor.proc, attribution=CURRENT, tid=self.actor.tid)
+
+    def bind(self, ip, port, fails=None, told=True):
+        a = self.actor.do("bind", self.name, ip, port, fails=fails)
+        at = (ip, port) if fails else self.addr(a["local"])
+        if told:
+            st = self._story("socket", at)
+            how = self._how()
+            if fails:
+                st.add("socket_bound", outcome="failure", reason=fails, **how)
+            else:
+                st.add("socket_bound", **how)
+        return a
+
+    def listen(self, backlog=16, told=True):
+        a = self.actor.do("listen", self.name, backlog)
+        if told:
+            st = self._story("socket", self.addr(a["local"]))
+            st.add("socket_listening", strayport__socket__backlog=backlog, **self._how())
+
+    # connecting ...
+    def connect(self, ip, port=PORT, fails=None, how="connect", told=True, deadline=None):
+        before = real_ns()
+        a = self.actor.do(how, self.name, ip, port, fails=fails, deadline=deadline)
+        return self.connected(a, ip, port, before, fails) if told else a
+
+    def connected(self, a, ip, port, before, fails=None, tid=None):
+        local = self.addr(a["local"]) if "local" in a and a["local"]["port"] else None
+        if local and model.plain_ip(local[0]) in ("0.0.0.0", "::"):
+            # a failed connect has let go of the source address that the route gave it
+            to = model.plain_ip(ip)
+            local = ({"192.0.2.1": "192.0.2.254", "2001:db8::1": "2001:db8::2"}.get(to, to), local[1])
+        st = self._story("egress", local, (ip, port))
+        st.opened_before = before
+        self.match()
+        how = self._how()
+        if fails in ("ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "EACCES", "EHOSTUNREACH-sync"):
+            st.add("connection_failed", reason=fails, **how)
+            return a
+        st.add("connection_attempted", **how)
+        if fails and fails != "EINPROGRESS":
+            st.add("connection_failed", self.actor.proc, reason=fails)
+        elif fails is None:
+            st.add("connection_established", self.actor.proc)
+        return a
+
+    def match(self):
+        """Which port is watched: written into the story."""
+        st = self.story
+        side = {(True, True): "both", (True, False): "local", (False, True): "remote"}.get(
+            (bool(st.local) and st.local[1] in WATCHED, bool(st.remote) and st.remote[1] in WATCHED))
+        st.match = side
+        if side == "both":
+            st.watched = model.one_of(st.local[1], st.remote[1])
+
+    def accept(self, how="accept", told=True):
+        """Accept; returns the new socket, with its story."""
+        Sock.count += 1
+        new = Sock(self.actor, self.family, name="s%d" % Sock.count)
+        a = self.actor.do(how, self.name, new.name)
+        return new.accepted(a) if told else new
+
+    def start_accept(self, how="accept"):
+        Sock.count += 1
+        new = Sock(self.actor, self.family, name="s%d" % Sock.count)
+        new.pending = self.actor.start(how, self.name, new.name)
+        return new
+
+    def finish_accept(self, deadline=None):
+        a = self.pending.wait(deadline)
+        assert "errno" not in a, "accept failed: %s" % a["errno"]
+        return self.accepted(a)
+
+    def accepted(self, a, tid=None):
+        st = self._story("ingress", self.addr(a["local"]), self.addr(a["remote"]))
+        st.add("connection_accepted", self.actor.proc, attribution=CURRENT, tid=tid or a["thread"])
+        self.match()
+        return self
+
+    # ... moving bytes ...
+    def put(self, n, how="send"):
+        a = self.actor.do("put", self.name, how, n, deadline=DEADLINE * 8)
+        assert a["ret"] == n, a
+        if self.story:
+            self.story.sent += n
+        return a
+
+    def get(self, n, how="recv"):
+        a = self.actor.do("get", self.name, how, n, deadline=DEADLINE * 8)
+        assert a["ret"] == n, a
+        if self.story and how != "peek":
+            self.story.received += n
+        return a
+
+    def eof(self):
+        a = self.actor.do("get", self.name, "recv", 1)
+        assert a["ret"] == 0, a
+
+    # ... and ending
+    def shutdown(self, how="wr", fails=None):
+        self.actor.do("shutdown", self.name, how, fails=fails)
+
+    def ended(self, reason="fin", proc=None):
+        """Write down the end that this socket must show."""
+        st = self.story
+        if st.kind == "socket":
+            st.add("socket_closed", proc or self.actor.proc, reason=None if reason == "fin" else reason)
+        else:
+            st.add("disconnect_received", proc or self.actor.proc, reason=reason)
+
+    def close(self, reason="fin", told=True):
+        self.actor.do("close", self.name)
+        if told and self.story:
+            self.ended(reason)
+
+
+# ---- a test's case: namespaces, actors, stories, and the comparison ---------------------------
+class Case:
+    def __init__(self, tracer, name, tmp):
+        self.tracer, self.name, self.tmp = tracer, name, tmp
+        self.begin, self.mark = real_ns(), tracer.mark()
+        self.namespaces, self.stories, self.actors, self.children = [], [], [], []
+        self.roles = collections.Counter()
+        self.files = 0
+        self.seen = {}  # namespace -> last sequence number that was compared
+
+    @property
+    def net(self):
+        if not self.namespaces:
+            self.new_netns()
+        return self.namespaces[0]
+
+    def new_netns(self):
+        ns = Netns()
+        self.namespaces.append(ns)
+        return ns
+
+    def story(self, role, kind, local, remote=None, netns=None):
+        self.roles[role] += 1
+        if self.roles[role] > 1:
+            role += ".%d" % self.roles[role]
+        st = Story(role, kind, (netns or self.net).inode, local, remote)
+        self.stories.append(st)
+        return st
+
+    # -- actors --
+    def rendezvous(self):
+        self.files += 1
+        path = os.path.join(self.tmp, "a%d" % self.files)
+        srv = socket.socket(socket.AF_UNIX)
+        srv.bind(path)
+        os.chmod(path, 0o777)
+        srv.listen(1)
+        srv.settimeout(DEADLINE)
+        return path, srv
+
+    def meet(self, role, srv, parent=None, popen=None):
+        try:
+            sock, _ = srv.accept()
+        except socket.timeout:
+            raise Timeout("the actor %s never came" % role)
+        finally:
+            srv.close()
+        a = Actor(self, role, sock, parent, popen)
+        a.netns = parent.netns if parent else self.net
+        self.actors.append(a)
+        return a
+
+    def actor(self, role, netns=None, argv=None, exe=None, wrap=(), **popen):
+        path, srv = self.rendezvous()
+        ns = netns or self.net
+        env = dict(os.environ, ACTOR_PATH=path)
+        exe = exe or stimulus("actor")
+        cmd = list(wrap) + (list(argv) if argv else [exe, role])
+        p = self.spawn(cmd, ns, env=env, executable=None if wrap else exe, **popen)
+        a = self.meet(role, srv, popen=p)
+        a.netns = ns
+        if wrap:
+            a.popen = None
+            a.wrapper = p
+        return a
+
+    def spawn(self, cmd, netns=None, **kw):
+        """Another program in the namespace; killed at the end if it still runs."""
+        kw.setdefault("stdin", subprocess.DEVNULL)
+        p = (netns or self.net).popen(cmd, **kw)
+        self.children.append(p)
+        return p
+
+    # -- the comparison --
+    def _mine(self):
+        inodes = {n.inode for n in self.namespaces}
+        with self.tracer.cond:
+            self.tracer._take()
+            return [e for e in self.tracer.events[self.mark:] if e["strayport.netns"] in inodes]
+
+    def wait_events(self, action, count=1, **fields):
+        inodes = {n.inode for n in self.namespaces}
+        want = {k.replace("__", "."): v for k, v in fields.items()}
+        return self.tracer.wait_for(
+            lambda e: e.action == action and e["strayport.netns"] in inodes and
+            all(e[k] == v for k, v in want.items()), count, start=self.mark)
+
+    def check(self, latency=False, deadline=None, save=True):
+        """Wait for what must come, make sure that nothing else is on its way, compare."""
+        need = collections.Counter()
+        for s in self.stories:
+            need.update(e.action for e in s.events if not e.optional)
+        inodes = {n.inode for n in self.namespaces}
+        left, total = need, sum(need.values())
+
+        def wanted(e):
+            if e["strayport.netns"] in inodes and left[e.action] > 0:
+                left[e.action] -= 1
+                return True
+            return False
+
+        try:
+            if total:
+                self.tracer.wait_for(wanted, total, deadline, start=self.mark)
+        except Timeout:
+            pass  # the comparison says what is missing
+        fence = Fence.get(self)
+        fence.pass_(self.tracer)
+        events = self._mine()
+        last = self.tracer.events[-1]["event.sequence"]
+        checker.expect(events, self.stories, self.begin)
+        self.seen = {i: last for i in inodes}
+        if latency:
+            late = [(e.read_ns - e.time_ns, e) for e in events]
+            slow = [(n, e) for n, e in late if n > EVENT_BOUND_NS]
+            assert not slow, "events printed too late: " + ", ".join(
+                "%s %.1f ms" % (e.brief(), n / 1e6) for n, e in slow)
+        if save:
+            self.save(events)
+        return events
+
+    def save(self, events):
+        folder = os.environ.get("STRAYPORT_EVENTS_DIR")
+        if not folder:
+            return
+        os.makedirs(folder, exist_ok=True)
+        order = {n.inode: "netns%d" % i for i, n in enumerate(self.namespaces)}
+        log = checker.normalise(events, self.stories, WATCHED, order)
+        write_log(folder, self.name, {"stories": log})
+
+    def close(self):
+        for a in self.actors:
+            a.quit()
+        for p in self.children:
+            if p.poll() is None:
+                p.kill()
+            p.wait()
+            for f in (p.stdout, p.stderr):
+                if f:
+                    f.close()
+
+
+def write_log(folder, name, body):
+    safe = "".join(c if c.isalnum() or c in "-_.[]" else "_" for c in name)
+    with open(os.path.join(folder, safe + ".json"), "w") as f:
+        json.dump(body, f, indent=1, sort_keys=True)
+        f.write("\n")
+
+
+class Fence:
+    """A bind and close in a namespace of its own, by a process of its own.
+
+    Records come through one ordered stream: when the fence's events are out, everything that
+    happened before it is out, so 'nothing extra' can be said without sleeping.
+    """
+    one = None
+
+    @classmethod
+    def get(cls, case):
+        if cls.one is None or _dead(cls.one.actor.pid):
+            cls.one = cls(case.tracer)
+        return cls.one
+
+    def __init__(self, tracer):
+        self.tmp = tempfile.mkdtemp(prefix="strayport-fence.")
+        self.case = Case(tracer, "fence", self.tmp)
+        self.actor = self.case.actor("fence")
+
+    def pass_(self, tracer):
+        start = tracer.mark()
+        inode = self.case.net.inode
+        s = self.actor.socket()
+        self.actor.do("bind", s.name, "127.0.0.1", FENCE_PORT)
+        self.actor.do("close", s.name)
+        tracer.wait_for(lambda e: e["strayport.netns"] == inode and e.action == "socket_closed", 1,
+                        start=start)
+
+    @classmethod
+    def end(cls):
+        if cls.one:
+            cls.one.case.close()
+            for f in os.listdir(cls.one.tmp):
+                os.unlink(os.path.join(cls.one.tmp, f))
+            os.rmdir(cls.one.tmp)
+            cls.one = None

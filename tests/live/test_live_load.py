@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""50 clients x 400 connections against 4 forked and 4 threaded acceptors: every story complete."""
+import json
+import os
+import signal
+import subprocess
+
+import pytest
+
+import checker
+import harness
+from harness import PORT, Proc, Tracer
+from model import CURRENT
+
+CLIENTS, EACH = (int(n) for n in os.environ.get("STRAYPORT_LOAD", "50x400").split("x"))
+
+
+def books(folder, role):
+    """[(process, [(port, sent, received, tid)])] of all files of a role."""
+    out = []
+    for name in sorted(os.listdir(folder)):
+        if name.startswith(role + "-"):
+            with open(os.path.join(folder, name)) as f:
+                lines = [json.loads(x) for x in f]
+            out.append((lines[0], lines[1:]))
+    return out
+
+
+@pytest.mark.load
+def test_load(binary, tmp_path):
+    os.chmod(tmp_path, 0o755)
+    folder = str(tmp_path)
+    load = harness.stimulus("load")
+    with Tracer() as t:
+        c = harness.Case(t, "load", folder)
+        try:
+            # one tuple, one connection: no TIME_WAIT entry is used again
+            c.net.sysctl("net.ipv4.ip_local_port_range", "10000 65000")
+            c.net.sysctl("net.ipv4.tcp_tw_reuse", 0)
+            srv = c.spawn([load, "server", str(PORT), "4", "4", folder], stdout=subprocess.PIPE)
+            ready = harness.read_lines(srv.stdout.fileno(), 1)[0]
+            server = Proc.from_truth("server", ready)
+            cli = c.spawn([load, "client", str(PORT), str(CLIENTS), str(EACH), folder])
+            clients = Proc.from_pid("clients", cli.pid)
+            assert cli.wait(harness.DEADLINE * 20) == 0
+            srv.send_signal(signal.SIGTERM)
+            assert srv.wait(harness.DEADLINE) == 0
+
+            lis = c.story("listener", "socket", ("127.0.0.1", PORT))
+            lis.add("socket_bound", server, attribution=CURRENT)
+            lis.add("socket_listening", server, attribution=CURRENT, strayport__socket__backlog=4096)
+            lis.add("socket_closed", server)
+            total = 0
+            for first, conns in books(folder, "client"):
+                p = Proc.from_truth("client", first).with_(parent_comm=b"load")
+                assert p.ppid == clients.pid
+                for port, sent, received, _ in conns:
+                    st = c.story("client.out", "egress", ("127.0.0.1", port), ("127.0.0.1", PORT))
+                    st.sent, st.received = sent, received
+                    st.add("connection_attempted", p, attribution=CURRENT)
+                    st.add("connection_established", p)
+                    st.add("disconnect_received", p, reason="fin")
+                    total += 1
+            assert total == CLIENTS * EACH
+            for role in ("acceptor", "thread"):
+                found = books(folder, role)
+                assert len(found) == 4
+                for first, conns in found:
+                    p = server
+                    if role == "acceptor":
+                        p = Proc.from_truth("acceptor", first).with_(parent_comm=b"load")
+                    for port, sent, received, tid in conns:
+                        st = c.story("server.in", "ingress", ("127.0.0.1", PORT), ("127.0.0.1", port))
+                        st.sent, st.received = sent, received
+                        st.add("connection_accepted", p, attribution=CURRENT, tid=tid)
+                        st.add("disconnect_received", p, reason="fin")
+                        total -= 1
+            assert total == 0
+            events = c.check(deadline=harness.DEADLINE * 4, save=False)
+            # every process named is one that touched the socket: the checker compared each; say so
+            touched = {p.pid for s in c.stories for e in s.events for p in e.procs}
+            assert {e["process.pid"] for e in events} == touched
+        finally:
+            c.close()
+        events, status, err = t.stop()
+    assert status == 0, err
+    assert not [e for e in events if e.action == "events_lost"]

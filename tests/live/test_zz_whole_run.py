@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""Last (by its name): the shared tracer's run as a whole."""
+import pytest
+
+import conftest
+import harness
+
+
+def test_the_shared_run(request):
+    """First and last record, no gap in the numbers, nothing lost, exit 0, nothing after the tests."""
+    tracer = conftest.Shared.tracer
+    if tracer is None or not tracer.alive():
+        pytest.skip("no test of this session shared a tracer")
+    harness.Fence.end()
+    events, status, err = tracer.stop()
+    assert status == 0, err
+    assert events[0].action == "trace_started"
+    assert events[-1].action == "trace_stopped"
+    numbers = [e["event.sequence"] for e in events]
+    assert numbers == list(range(1, len(events) + 1))
+    lost = [e.line for e in events if e.action == "events_lost"]
+    assert not lost
+    # each test compared what it saw before its end; what came later belongs to nobody
+    stray = [e for e in events if e["strayport.netns"] in conftest.Shared.closed
+             and e["event.sequence"] > conftest.Shared.closed[e["strayport.netns"]]]
+    assert not stray, "events after the end of their test:\n" + "\n".join(e.brief() for e in stray)

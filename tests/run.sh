@@ -1,0 +1,68 @@
+#!/bin/bash
+# tests/run.sh [unit] [live]: run these parts and end with one line "N passed, N failed, N skipped".
+# Exits 1 if anything fails, if nothing ran, or if more is skipped than STRAYPORT_MAX_SKIPS (default 4).
+set -u
+cd "$(dirname "$0")/.." || exit 1
+OUT=.output
+mkdir -p $OUT
+passed=0 failed=0 skipped=0
+
+# Add up one JUnit report; a part that wrote none has failed as a whole.
+tally() { # NAME REPORT
+    local counts
+    if ! counts=$(/usr/bin/python3 - "$2" <<'P'
+import sys, xml.etree.ElementTree as et
+root = et.parse(sys.argv[1]).getroot()
+t = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+for suite in root.iter("testsuite"):
+    for k in t:
+        t[k] += int(suite.get(k) or 0)
+bad = t["failures"] + t["errors"]
+print(t["tests"] - bad - t["skipped"], bad, t["skipped"])
+P
+    ); then
+        echo "tests: $1: no report: counted as one failure"
+        failed=$((failed + 1))
+        return
+    fi
+    set -- $counts
+    passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))
+    if [ $(($1 + $2 + $3)) = 0 ]; then failed=$((failed + 1)); fi
+}
+
+run_unit() {
+    local t name
+    for t in $OUT/unit/test_*; do
+        [[ $t == *.* ]] && continue
+        name=$(basename "$t")
+        rm -f "$t.xml"
+        echo "== $name"
+        if ! CMOCKA_MESSAGE_OUTPUT=xml CMOCKA_XML_FILE="$t.xml" "$t" >"$t.log" 2>&1; then
+            tail -n 40 "$t.log"
+            [ ! -s "$t.xml" ] || grep -A8 '<failure' "$t.xml"
+            # a crash after a report without failures must still count
+            grep -q '<failure' "$t.xml" 2>/dev/null || rm -f "$t.xml"
+        fi
+        tally "$name" "$t.xml"
+    done
+    pytest_part unit-python tests/unit
+}
+
+pytest_part() { # NAME PATH...
+    local name=$1
+    shift
+    rm -f "$OUT/$name.xml"
+    echo "== $name"
+    /usr/bin/python3 -m pytest -q -p no:cacheprovider --junitxml="$OUT/$name.xml" "$@" || true
+    tally "$name" "$OUT/$name.xml"
+}
+
+for part; do
+    case $part in
+        unit) run_unit ;;
+        live) pytest_part "live${STRAYPORT_BACKEND:+-$STRAYPORT_BACKEND}" tests/live ;;
+        *) echo "tests/run.sh: unknown part $part" >&2; exit 2 ;;
+    esac
+done
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ] && [ "$passed" -gt 0 ] && [ "$skipped" -le "${STRAYPORT_MAX_SKIPS:-4}" ]

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* What was committed arrives whole and in order, or the sink says why not. */
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "../../user/output.h"
+
+#define MAX_RESERVE (256 * 1024)
+
+static void put(struct sink *s, const char *data, size_t len)
+{
+	memcpy(sink_reserve(s, len), data, len);
+	sink_commit(s, len);
+}
+
+static uint32_t next_value(uint32_t *seed)
+{
+	*seed = *seed * 1664525 + 1013904223;
+	return *seed >> 8;
+}
+
+/* Child: reads slowly, in odd pieces, and exits 0 if it saw `total` bytes of the sequence. */
+static void slow_reader(int fd, size_t total)
+{
+	char buf[5003];
+	uint32_t seed = 1;
+	size_t got = 0;
+	ssize_t n;
+
+	alarm(60);
+	while ((n = read(fd, buf, 1 + got % sizeof(buf))) > 0) {
+		for (ssize_t i = 0; i < n; i++) {
+			if (buf[i] != (char)next_value(&seed))
+				_exit(1);
+		}
+		got += n;
+		if (got % 97 == 0)
+			usleep(50);
+	}
+	_exit(got == total ? 0 : 2);
+}
+
+static void on_alarm(int sig)
+{
+	(void)sig;
+}
+
+/* Short writes, EAGAIN and EINTR: nothing lost, nothing twice. */
+static void check_pipe(bool nonblocking)
+{
+	const size_t total = 5 * 1024 * 1024;
+	struct sigaction action = { .sa_handler = on_alarm }; /* without SA_RESTART */
+	int fds[2], status;
+	uint32_t seed = 1;
+	struct sink s;
+	size_t done = 0;
+	pid_t pid;
+
+	assert_int_equal(pipe(fds), 0);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		close(fds[1]);
+		slow_reader(fds[0], total);
+	}
+	close(fds[0]);
+	if (nonblocking)
+		assert_int_equal(fcntl(fds[1], F_SETFL, O_NONBLOCK), 0);
+	sigaction(SIGALRM, &action, NULL);
+	ualarm(1000, 1000);
+	assert_int_equal(sink_init(&s, fds[1]), 0);
+	while (done < total) {
+		size_t n = 1 + done % 70001;
+		char *p;
+
+		if (n > total - done)
+			n = total - done;
+		p = sink_reserve(&s, n + 100);
+		for (size_t i = 0; i < n; i++)
+			p[i] = next_value(&seed);
+		sink_commit(&s, n);
+		done += n;
+	}
+	assert_int_equal(sink_flush(&s), 0);
+	assert_int_equal(s.len, 0);
+	ualarm(0, 0);
+	close(fds[1]);
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 0);
+	sink_free(&s);
+}
+
+static void short_writes(void **state)
+{
+	(void)state;
+	check_pipe(false);
+}
+
+static void nonblocking(void **state)
+{
+	(void)state;
+	check_pipe(true);
+}
+
+static void buffers(void **state)
+{
+	int fds[2];
+	struct sink s;
+	char got[8];
+
+	(void)state;
+	assert_int_equal(pipe(fds), 0);
+	assert_int_equal(fcntl(fds[0], F_SETFL, O_NONBLOCK), 0);
+	assert_int_equal(sink_init(&s, fds[1]), 0);
+	assert_true(s.cap >= MAX_RESERVE);
+	put(&s, "one", 3);
+	assert_int_equal(read(fds[0], got, sizeof(got)), -1); /* not before the flush */
+	put(&s, "two", 3);
+	assert_int_equal(sink_flush(&s), 0);
+	assert_int_equal(read(fds[0], got, sizeof(got)), 6);
+	assert_memory_equal(got, "onetwo", 6);
+	assert_int_equal(sink_flush(&s), 0);
+	sink_reserve(&s, 100); /* reserved and not committed: nothing */
+	assert_int_equal(sink_flush(&s), 0);
+	assert_int_equal(read(fds[0], got, sizeof(got)), -1);
+	sink_free(&s);
+	close(fds[0]);
+	close(fds[1]);
+}
+
+/* After an error the sink still takes everything, writes nothing and keeps the first error. */
+static void check_sticky(struct sink *s, int err)
+{
+	put(s, "x", 1);
+	assert_int_equal(sink_flush(s), err);
+	assert_int_equal(s->err, err);
+	for (int i = 0; i < 5; i++) {
+		char *p = sink_reserve(s, MAX_RESERVE);
+
+		assert_non_null(p);
+		memset(p, 'x', MAX_RESERVE);
+		sink_commit(s, MAX_RESERVE);
+	}
+	assert_int_equal(sink_flush(s), err);
+	sink_free(s);
+}
+
+static void reader_gone(void **state)
+{
+	int fds[2];
+	struct sink s;
+
+	(void)state;
+	signal(SIGPIPE, SIG_IGN);
+	assert_int_equal(pipe(fds), 0);
+	close(fds[0]);
+	assert_int_equal(sink_init(&s, fds[1]), 0);
+	check_sticky(&s, -EPIPE);
+	close(fds[1]);
+}
+
+static void disk_full(void **state)
+{
+	int fd = open("/dev/full", O_WRONLY);
+	struct sink s;
+
+	(void)state;
+	assert_true(fd >= 0);
+	assert_int_equal(sink_init(&s, fd), 0);
+	check_sticky(&s, -ENOSPC);
+	close(fd);
+}
+
+static void bad_fd(void **state)
+{
+	struct sink s, zero = { 0 };
+
+	(void)state;
+	assert_int_equal(sink_init(&s, -1), 0);
+	check_sticky(&s, -EBADF);
+	sink_free(&zero);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(buffers),     cmocka_unit_test(short_writes),
+		cmocka_unit_test(nonblocking), cmocka_unit_test(reader_gone),
+		cmocka_unit_test(disk_full),   cmocka_unit_test(bad_fd),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+#include <string.h>
+
+#include "escape.h"
+#include "utf8.h"
+
+static const char hex[] = "0123456789abcdef";
+
+static size_t put_byte(char *d, uint8_t c)
+{
+	d[0] = '\\';
+	d[1] = 'x';
+	d[2] = hex[c >> 4];
+	d[3] = hex[c & 15];
+	return 4;
+}
+
+static size_t put_code_point(char *d, uint32_t cp)
+{
+	size_t n = 0;
+
+	if (cp < 0x80)
+		return put_byte(d, cp);
+	d[n++] = '\\';
+	d[n++] = 'u';
+	d[n++] = '{';
+	for (int shift = cp > 0xfffff ? 20 : cp > 0xffff ? 16 : 12; shift >= 0; shift -= 4)
+		d[n++] = hex[cp >> shift & 15];
+	d[n++] = '}';
+	return n;
+}
+
+size_t escape_text(char *dst, size_t cap, const char *src, size_t len, unsigned int flags)
+{
+	/* Visible ASCII needs no second look; with ESCAPE_BLANK the blank is not part of it. */
+	const uint8_t first_plain = flags & ESCAPE_BLANK ? 0x21 : 0x20;
+	size_t out = 0;
+
+	for (size_t i = 0; i < len;) {
+		uint8_t c = src[i];
+		char item[12];
+		size_t n;
+		uint32_t cp;
+		int used;
+
+		if (c >= first_plain && c < 0x7f && c != '\\') {
+			if (out == cap)
+				break;
+			dst[out++] = c;
+			i++;
+			continue;
+		}
+		used = utf8_decode(src + i, len - i, &cp);
+		if (used == 0) {
+			n = put_byte(item, c);
+			used = 1;
+		} else if (cp == '\\') {
+			item[0] = item[1] = '\\';
+			n = 2;
+		} else if (cp == ' ' || utf8_is_hidden(cp)) {
+			n = put_code_point(item, cp);
+		} else {
+			memcpy(item, src + i, used);
+			n = used;
+		}
+		if (n > cap - out)
+			break;
+		memcpy(dst + out, item, n);
+		out += n;
+		i += used;
+	}
+	return out;
+}
+
+const char *escape_str(char *dst, size_t cap, const char *src)
+{
+	size_t n = src ? escape_text(dst, cap - 1, src, strlen(src), 0) : 0;
+
+	dst[n] = '\0';
+	return dst;
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * event.h - one decoded and enriched event: what the outputs print.
+ *
+ * The consumer builds a struct event once; every output only reads it. All
+ * strings are borrowed (valid during the output call), may hold any byte, and
+ * are escaped by the output that prints them. Absent means: NULL, 0 length, or
+ * the matching EV_HAS_* bit not set. Never a made-up value.
+ */
+#ifndef STRAYPORT_EVENT_H
+#define STRAYPORT_EVENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What happened; the order is that of DESIGN section 4. Names: event_action_name(). */
+enum event_action {
+	EV_TRACE_STARTED = 1,
+	EV_TRACE_STOPPED,
+	EV_SOCKET_BOUND,
+	EV_SOCKET_LISTENING,
+	EV_CONNECTION_ATTEMPTED,
+	EV_CONNECTION_ESTABLISHED,
+	EV_CONNECTION_FAILED,
+	EV_CONNECTION_ACCEPTED,
+	EV_NETWORK_FLOW,
+	EV_DISCONNECT_RECEIVED,
+	EV_SOCKET_CLOSED,
+	EV_EVENTS_LOST,
+	EV_ACTION_MAX,
+};
+
+enum event_outcome { EV_OUTCOME_NONE, EV_OUTCOME_SUCCESS, EV_OUTCOME_FAILURE, EV_OUTCOME_UNKNOWN };
+
+/* Who began the connection: egress = this socket connected, ingress = it was accepted. */
+enum event_direction { EV_DIR_UNKNOWN, EV_DIR_EGRESS, EV_DIR_INGRESS };
+
+/* How the process was found; names are those of strayport.attribution. */
+enum event_attribution { EV_ATTR_UNKNOWN, EV_ATTR_CURRENT, EV_ATTR_OWNER, EV_ATTR_LISTENER };
+
+/* Which port of the socket is watched. */
+enum event_match { EV_MATCH_LOCAL = 1, EV_MATCH_REMOTE = 2, EV_MATCH_BOTH = 3 };
+
+/* Bits of struct event.has. */
+enum {
+	EV_HAS_LOCAL = 1 << 0,      /* local address and port */
+	EV_HAS_REMOTE = 1 << 1,     /* remote address and port */
+	EV_HAS_COUNTERS = 1 << 2,   /* rx/tx bytes and packets */
+	EV_HAS_INTERVAL = 1 << 3,   /* interval_rx, interval_tx */
+	EV_HAS_DURATION = 1 << 4,   /* opened_ns (wall clock) and duration_ns */
+	EV_HAS_BACKLOG = 1 << 5,    /* backlog */
+	EV_HAS_PROCESS = 1 << 6,    /* proc */
+	EV_HAS_SOCKET = 1 << 7,     /* socket_id, netns, match, port: false for run events */
+};
+
+/* strayport.flags, in the order of event_flag_name(). */
+enum {
+	EV_FLAG_EXE_DELETED = 1 << 0,
+	EV_FLAG_ARGS_TRUNCATED = 1 << 1,
+	EV_FLAG_COMM_TRUNCATED = 1 << 2,  /* unused bits are never set */
+	EV_FLAG_EXE_TRUNCATED = 1 << 3,
+	EV_FLAG_FROM_PROC = 1 << 4,       /* part of the identity was read from /proc, not at the event */
+	EV_FLAG_LATE = 1 << 5,            /* delivered by the sweep, after the ring was full */
+};
+/* "invalid_utf8" is added by the JSON output itself when a string of the event needed repair. */
+
+/* An address in network byte order; v4-mapped addresses are given as IPv4. */
+struct event_addr {
+	uint8_t family;  /* 4 or 6 */
+	uint8_t ip[16];  /* IPv4: the first four bytes */
+	uint16_t port;   /* host byte order */
+	uint32_t scope;  /* interface index of a link-local IPv6 address, else 0 */
+};
+
+/* A process as it was at the event. */
+struct event_proc {
+	uint32_t pid;           /* thread group id, host pid namespace */
+	uint32_t tid;           /* 0 = not known (attribution other than current) */
+	uint32_t ppid;          /* 0 = not known */
+	uint64_t start_ns;      /* start of the process, wall clock, ns since 1970; 0 = not known */
+	uint64_t start_boot_ns; /* the same since boot; with pid it names the process for ever */
+	const char *comm;       /* of the process (its main thread), NUL-terminated, "" = not known */
+	const char *thread_comm; /* of the thread when it differs from comm, else NULL */
+	const char *exe;        /* path, or NULL */
+	const char *args;       /* argv, each NUL-terminated, one after the other; or NULL */
+	size_t args_len;        /* bytes in args, the last NUL included */
+	const char *cwd;        /* or NULL */
+	const char *parent_comm; /* or NULL */
+	uint64_t parent_start_boot_ns;
+	uint32_t uid, gid;      /* effective; valid if has_ids */
+	bool has_ids;
+	const char *user, *group; /* names, or NULL */
+};
+
+struct event {
+	enum event_action action;
+	enum event_outcome outcome;
+	enum event_direction direction;
+	enum event_attribution attribution;
+	uint32_t has;
+	uint32_t flags;
+	uint64_t sequence;      /* event.sequence: 1, 2, 3 ... of the printed events of a run */
+	uint64_t time_ns;       /* wall clock, ns since 1970: when the kernel did it */
+	const char *reason;     /* errno name, "fin", "reset", "timeout", "process_exit"; or NULL */
+	uint8_t transport;      /* IPPROTO_TCP (6); 17 for UDP */
+	uint8_t match;          /* enum event_match */
+	uint16_t port;          /* the watched port that the event is about, host order */
+	const char *port_status;  /* registry: "assigned", "unassigned", "reserved", "dynamic" */
+	const char *port_service; /* registry: service name, or NULL */
+	struct event_addr local, remote;
+	uint64_t socket_id;     /* unique in a run */
+	const char *socket_state; /* "LISTEN", "ESTABLISHED" ...; or NULL */
+	uint32_t backlog;
+	uint32_t netns;         /* inode number */
+	uint64_t rx_bytes, tx_bytes;     /* payload so far, as seen by this socket */
+	uint64_t rx_packets, tx_packets; /* segments so far, as the kernel counted them */
+	uint64_t interval_rx, interval_tx; /* payload bytes since the last tick */
+	uint64_t opened_ns;     /* wall clock of the connection's begin (or of listen/bind) */
+	uint64_t duration_ns;
+	struct event_proc proc;
+};
+
+/* What is the same for all events of a run; built once, outlives the outputs. */
+struct run_info {
+	const char *version;     /* of strayport */
+	const char *host_id;     /* machine-id, or NULL */
+	const char *host_name;
+	const char *boot_id;
+	const char *kernel;      /* uname -r */
+	const char *agent_id;    /* unique for this run */
+	const char *backend;     /* "fentry", "kprobe", "tp" */
+};
+
+/* "socket_bound" and so on; never NULL for a valid action. */
+const char *event_action_name(enum event_action action);
+/* The short word of the text output: "bind", "listen", "connect" ...; NULL for run events. */
+const char *event_action_word(enum event_action action);
+/* Parse an event.action name or its text word; 0 if neither. */
+enum event_action event_action_parse(const char *name, size_t len);
+/* Name of a single EV_FLAG_* bit. */
+const char *event_flag_name(uint32_t bit);
+/* "current", "owner", "listener", "unknown". */
+const char *event_attribution_name(enum event_attribution a);
+
+#endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * flowtab.h - the open sockets as user space knows them: when to look at their counters again.
+ *
+ * The kernel's flow table is the truth; this one only remembers what was
+ * printed last and when the next look is due. Times are CLOCK_BOOTTIME, ns.
+ */
+#ifndef STRAYPORT_FLOWTAB_H
+#define STRAYPORT_FLOWTAB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct proc_entry;
+
+struct flow_state {
+	struct flow_state *chain;
+	struct flow_state *prev, *next; /* of its queue */
+	uint64_t id;                    /* rec_sock.id */
+	uint64_t sk;                    /* rec_sock.sk */
+	struct proc_entry *owner;       /* held */
+	uint64_t due;                   /* next look; 0 = none */
+	uint64_t last_tick;             /* time of the last traffic event; 0 = none yet */
+	uint64_t rx, tx;                /* payload at the last traffic event */
+	uint8_t queue;
+};
+
+struct flowtab;
+
+/* NULL on ENOMEM. */
+struct flowtab *flowtab_new(void);
+/* Frees all; owner is not released. */
+void flowtab_free(struct flowtab *t);
+/* NULL if there is none. */
+struct flow_state *flowtab_find(struct flowtab *t, uint64_t id);
+/* Find or make; NULL on ENOMEM. */
+struct flow_state *flowtab_get(struct flowtab *t, uint64_t id, uint64_t sk);
+void flowtab_remove(struct flowtab *t, struct flow_state *f);
+size_t flowtab_count(const struct flowtab *t);
+
+/*
+ * Look at the flow again at `due`. There are two queues, one per kind of delay;
+ * within one the due times only grow, so each is in order by itself.
+ */
+enum { FLOW_SOON, FLOW_LATER, FLOW_QUEUES };
+void flowtab_schedule(struct flowtab *t, struct flow_state *f, int queue, uint64_t due);
+/* The earliest due time, or 0. */
+uint64_t flowtab_next_due(const struct flowtab *t);
+/* Take a flow that is due at now off its queue, or NULL. */
+struct flow_state *flowtab_pop_due(struct flowtab *t, uint64_t now);
+
+#endif

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* hooks.c - the table of hook points, and the planner. */
+#include "hooks.h"
+
+#include <errno.h>
+#include <string.h>
+
+const struct hook_prog hook_progs[] = {
+	{ "any__inet_sock_set_state", KIND_TP_BTF, "inet_sock_set_state" },
+	{ "any__tcp_destroy_sock", KIND_TP_BTF, "tcp_destroy_sock" },
+	{ "any__sched_process_exec", KIND_TP_BTF, "sched_process_exec" },
+	{ "any__sched_process_free", KIND_TP_BTF, "sched_process_free" },
+
+	{ "fexit____inet_bind", KIND_FENTRY, "__inet_bind" },
+	{ "fexit____inet6_bind", KIND_FENTRY, "__inet6_bind" },
+	{ "fexit__inet_listen", KIND_FENTRY, "inet_listen" },
+	{ "fexit__tcp_v4_connect", KIND_FENTRY, "tcp_v4_connect" },
+	{ "fexit__tcp_v6_connect", KIND_FENTRY, "tcp_v6_connect" },
+	{ "fexit__inet_csk_accept", KIND_FENTRY, "inet_csk_accept" },
+	{ "fentry__security_sock_graft", KIND_FENTRY, "security_sock_graft" },
+	{ "fentry__inet_csk_complete_hashdance", KIND_FENTRY, "inet_csk_complete_hashdance" },
+	{ "fentry__tcp_sendmsg_locked", KIND_FENTRY, "tcp_sendmsg_locked" },
+	{ "fentry__tcp_sendpage", KIND_FENTRY, "tcp_sendpage" },
+	{ "fentry__tcp_cleanup_rbuf", KIND_FENTRY, "tcp_cleanup_rbuf" },
+
+	{ "kprobe____inet_bind", KIND_KPROBE, "__inet_bind" },
+	{ "kretprobe____inet_bind", KIND_KPROBE, "__inet_bind" },
+	{ "kprobe____inet6_bind", KIND_KPROBE, "__inet6_bind" },
+	{ "kretprobe____inet6_bind", KIND_KPROBE, "__inet6_bind" },
+	{ "kretprobe__inet_listen", KIND_KPROBE, "inet_listen" },
+	{ "kprobe__tcp_v4_connect", KIND_KPROBE, "tcp_v4_connect" },
+	{ "kretprobe__tcp_v4_connect", KIND_KPROBE, "tcp_v4_connect" },
+	{ "kprobe__tcp_v6_connect", KIND_KPROBE, "tcp_v6_connect" },
+	{ "kretprobe__tcp_v6_connect", KIND_KPROBE, "tcp_v6_connect" },
+	{ "kprobe__security_sock_graft", KIND_KPROBE, "security_sock_graft" },
+	{ "kretprobe__inet_csk_accept", KIND_KPROBE, "inet_csk_accept" },
+	{ "kprobe__inet_csk_complete_hashdance", KIND_KPROBE, "inet_csk_complete_hashdance" },
+	{ "kprobe__tcp_sendmsg_locked", KIND_KPROBE, "tcp_sendmsg_locked" },
+	{ "kprobe__tcp_sendpage", KIND_KPROBE, "tcp_sendpage" },
+	{ "kprobe__tcp_cleanup_rbuf", KIND_KPROBE, "tcp_cleanup_rbuf" },
+
+	{ "tp__sys_exit_accept", KIND_TP, "syscalls/sys_exit_accept" },
+	{ "tp__sys_exit_accept4", KIND_TP, "syscalls/sys_exit_accept4" },
+	{ "tp__sys_exit_bind", KIND_TP, "syscalls/sys_exit_bind" },
+	{ "tp__sys_exit_listen", KIND_TP, "syscalls/sys_exit_listen" },
+	{ "tp__sys_exit_connect", KIND_TP, "syscalls/sys_exit_connect" },
+	{ "tp__sock_send_length", KIND_TP_BTF, "sock_send_length" },
+	{ "tp__sock_recv_length", KIND_TP_BTF, "sock_recv_length" },
+	{ "tp__tcp_rcv_space_adjust", KIND_TP_BTF, "tcp_rcv_space_adjust" },
+	{ "cgroup__post_bind4", KIND_CGROUP, "post_bind4" },
+	{ "cgroup__post_bind6", KIND_CGROUP, "post_bind6" },
+	{ "cgroup__sockops", KIND_CGROUP, "sockops" },
+};
+const size_t hook_n_progs = sizeof(hook_progs) / sizeof(hook_progs[0]);
+_Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "features.err");
+
+#define ALT(backend_, note_, ...)                                                                  \
+	{                                                                                          \
+		.backend = BACKEND_##backend_, .progs = { __VA_ARGS__ }, .note = note_             \
+	}
+#define NO_V6 "no IPv6 in this kernel"
+
+const struct hook_point hook_points[] = {
+	{ "state", "every change of a connection's state", true,
+	  { ALT(ANY, NULL, "any__inet_sock_set_state") } },
+	{ "destroy", "the end of a socket", true, { ALT(ANY, NULL, "any__tcp_destroy_sock") } },
+	{ "exec", "a process that becomes another program", false,
+	  { ALT(ANY, NULL, "any__sched_process_exec") } },
+	{ "exit", "the end of a process (only frees memory)", false,
+	  { ALT(ANY, NULL, "any__sched_process_free") } },
+	{ "bind", "bind, and its failures", true,
+	  {
+		  ALT(FENTRY, NULL, "fexit____inet_bind", "fexit____inet6_bind"),
+		  ALT(FENTRY, NO_V6, "fexit____inet_bind"),
+		  ALT(KPROBE, NULL, "kprobe____inet_bind", "kretprobe____inet_bind",
+		      "kprobe____inet6_bind", "kretprobe____inet6_bind"),
+		  ALT(KPROBE, NO_V6, "kprobe____inet_bind", "kretprobe____inet_bind"),
+		  ALT(TP, NULL, "cgroup__post_bind4", "cgroup__post_bind6", "tp__sys_exit_bind"),
+		  ALT(TP, "binds by io_uring and 32-bit programs are not seen", "tp__sys_exit_bind"),
+	  } },
+	{ "listen", "whether listen worked", false,
+	  {
+		  ALT(FENTRY, NULL, "fexit__inet_listen"),
+		  ALT(KPROBE, NULL, "kretprobe__inet_listen"),
+		  ALT(TP, NULL, "tp__sys_exit_listen"),
+	  } },
+	{ "connect", "connect: its process, local port and immediate failures", true,
+	  {
+		  ALT(FENTRY, NULL, "fexit__tcp_v4_connect", "fexit__tcp_v6_connect"),
+		  ALT(FENTRY, NO_V6, "fexit__tcp_v4_connect"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_v4_connect", "kretprobe__tcp_v4_connect",
+		      "kprobe__tcp_v6_connect", "kretprobe__tcp_v6_connect"),
+		  ALT(KPROBE, NO_V6, "kprobe__tcp_v4_connect", "kretprobe__tcp_v4_connect"),
+		  ALT(TP, NULL, "cgroup__sockops", "tp__sys_exit_connect"),
+		  ALT(TP, "without a cgroup v2 root an attempt is reported with its result",
+		      "tp__sys_exit_connect"),
+	  } },
+	{ "accept", "accept: which process got the connection", true,
+	  {
+		  ALT(FENTRY, NULL, "fexit__inet_csk_accept", "fentry__security_sock_graft"),
+		  ALT(FENTRY, NULL, "fentry__security_sock_graft"),
+		  ALT(FENTRY, "an accept that blocked before the start is not seen",
+		      "fexit__inet_csk_accept"),
+		  ALT(KPROBE, NULL, "kprobe__security_sock_graft"),
+		  ALT(KPROBE, "accepts of more threads than kretprobe has slots are not seen",
+		      "kretprobe__inet_csk_accept"),
+		  ALT(TP, "each system call of this host takes 20 to 30 ns longer",
+		      "tp__sys_exit_accept", "tp__sys_exit_accept4"),
+		  ALT(TP, "each system call of this host takes 20 to 30 ns longer",
+		      "tp__sys_exit_accept4"),
+	  } },
+	{ "child", "the listener of a connection that nobody has accepted yet", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__inet_csk_complete_hashdance"),
+		  ALT(KPROBE, NULL, "kprobe__inet_csk_complete_hashdance"),
+	  } },
+	{ "send", "when an idle connection sends again", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__tcp_sendmsg_locked", "fentry__tcp_sendpage"),
+		  ALT(FENTRY, NULL, "fentry__tcp_sendmsg_locked"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_sendmsg_locked", "kprobe__tcp_sendpage"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_sendmsg_locked"),
+		  ALT(TP, NULL, "tp__sock_send_length"),
+	  } },
+	{ "receive", "when an idle connection receives again", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__tcp_cleanup_rbuf"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_cleanup_rbuf"),
+		  ALT(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"),
+		  ALT(TP, NULL, "tp__tcp_rcv_space_adjust"),
+	  } },
+};
+const size_t hook_n_points = sizeof(hook_points) / sizeof(hook_points[0]);
+_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= 16, "hook_plan.alt");
+
+int hook_prog_index(const char *name)
+{
+	for (size_t i = 0; i < hook_n_progs; i++)
+		if (!strcmp(hook_progs[i].name, name))
+			return (int)i;
+	return -1;
+}
+
+static bool alt_available(const struct hook_alt *alt, const struct features *f)
+{
+	for (int i = 0; i < HOOK_ALT_PROGS && alt->progs[i]; i++)
+		if (f->err[hook_prog_index(alt->progs[i])])
+			return false;
+	return true;
+}
+
+static void use_alt(struct hook_plan *plan, const struct hook_alt *alt)
+{
+	for (int i = 0; i < HOOK_ALT_PROGS && alt->progs[i]; i++)
+		plan->use[hook_prog_index(alt->progs[i])] = true;
+}
+
+int hook_plan_make(struct hook_plan *plan, const struct features *f, enum hook_backend want,
+		   size_t *missing)
+{
+	memset(plan, 0, sizeof(*plan));
+	for (size_t p = 0; p < hook_n_points; p++) {
+		const struct hook_point *point = &hook_points[p];
+
+		plan->alt[p] = -1;
+		for (int a = 0; a < HOOK_ALTS && point->alts[a].progs[0]; a++) {
+			const struct hook_alt *alt = &point->alts[a];
+
+			if (want != BACKEND_AUTO && alt->backend != want &&
+			    alt->backend != BACKEND_ANY)
+				continue;
+			if (!alt_available(alt, f))
+				continue;
+			plan->alt[p] = a;
+			use_alt(plan, alt);
+			if (!strcmp(point->name, "accept"))
+				plan->backend = alt->backend;
+			break;
+		}
+		if (plan->alt[p] < 0 && point->required) {
+			*missing = p;
+			return -ENOENT;
+		}
+	}
+	return 0;
+}
+
+bool hook_plan_has(const struct hook_plan *plan, const char *point)
+{
+	for (size_t p = 0; p < hook_n_points; p++)
+		if (!strcmp(hook_points[p].name, point))
+			return plan->alt[p] >= 0;
+	return false;
+}
+
+static const char *const backend_names[] = { "auto", "fentry", "kprobe", "tp", "any" };
+
+const char *hook_backend_name(enum hook_backend b)
+{
+	return backend_names[b];
+}
+
+int hook_backend_parse(const char *name)
+{
+	for (int b = BACKEND_AUTO; b <= BACKEND_TP; b++)
+		if (!strcmp(backend_names[b], name))
+			return b;
+	return -1;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * identity.h - who a (tgid, start time) pair is: images from the kernel first, /proc second.
+ *
+ * An entry that a live socket names is kept however old it is; of the others
+ * the least recently used go when there are more than IDENTITY_SPARE.
+ */
+#ifndef STRAYPORT_IDENTITY_H
+#define STRAYPORT_IDENTITY_H
+
+#include <stdint.h>
+#include "decode.h"
+#include "event.h"
+
+#define IDENTITY_SPARE 4096
+
+struct identity;
+struct proc_entry;
+
+/* NULL on ENOMEM. */
+struct identity *identity_new(void);
+void identity_free(struct identity *id);
+
+/* Take in a process image of the kernel. Returns 0 or -ENOMEM. */
+int identity_image(struct identity *id, const struct proc_image *image);
+
+/* The entry of a process, made if needed; NULL if who->start is 0 or on ENOMEM. */
+struct proc_entry *identity_get(struct identity *id, const struct who_id *who);
+
+/* A socket names the entry, or no longer does. NULL is accepted. */
+void identity_hold(struct identity *id, struct proc_entry *p);
+void identity_release(struct identity *id, struct proc_entry *p);
+
+/* Take in what a record of the process's own context says: comm and ids as they are now. */
+void identity_current(struct proc_entry *p, const struct rec_sock *rec);
+
+/*
+ * Describe the process of a record for the outputs. to_wall turns boot time
+ * into wall time. Strings in out are valid until the next identity_image() or
+ * identity_release(). ev_flags gets EV_FLAG_* bits or-ed in.
+ */
+void identity_describe(struct identity *id, struct proc_entry *p, const struct rec_sock *rec,
+		       int64_t to_wall, struct event_proc *out, uint32_t *ev_flags);
+
+#endif

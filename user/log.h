@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/* log.h - messages for the user, on stderr: stdout carries events only. */
+#ifndef STRAYPORT_LOG_H
+#define STRAYPORT_LOG_H
+
+#include <stdio.h>
+
+enum log_level { LOG_QUIET, LOG_NORMAL, LOG_VERBOSE, LOG_DEBUG };
+
+/* How much is said; errors are always said. */
+extern enum log_level log_level;
+
+/* "strayport: ..." and a newline. */
+#define log_error(fmt, ...) fprintf(stderr, "strayport: " fmt "\n", ##__VA_ARGS__)
+#define log_warn(fmt, ...)                                                                         \
+	do {                                                                                       \
+		if (log_level > LOG_QUIET)                                                         \
+			log_error(fmt, ##__VA_ARGS__);                                             \
+	} while (0)
+#define log_info(fmt, ...) log_warn(fmt, ##__VA_ARGS__)
+#define log_verbose(fmt, ...)                                                                      \
+	do {                                                                                       \
+		if (log_level >= LOG_VERBOSE)                                                      \
+			log_error(fmt, ##__VA_ARGS__);                                             \
+	} while (0)
+
+#endif

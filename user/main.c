@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* main.c - strayport: the phases of a run, in order. */
+#include "clock.h"
+#include "consumer.h"
+#include "errname.h"
+#include "host.h"
+#include "log.h"
+#include "options.h"
+#include "output.h"
+#include "runinfo.h"
+#include "tracer.h"
+#include "version.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3 };
+
+/*
+ * After a wake-up, let records gather this long before reading them: a burst
+ * costs one wake-up, for the kernel only wakes a reader that has caught up.
+ */
+#define GATHER_NS (10 * 1000000)
+
+struct run {
+	const struct options *opt;
+	struct host host;
+	struct tracer *tracer;
+	struct consumer *consumer;
+	struct sink sink;
+	struct output *out;
+	struct run_info info;
+	const struct output_ops *ops;
+	int out_fd;
+	int signal_fd;
+	uint64_t start_ns, end_ns; /* boot time; end 0 = no limit */
+};
+
+static int open_output(struct run *r)
+{
+	const char *path = r->opt->output;
+
+	r->out_fd = STDOUT_FILENO;
+	if (!path)
+		return 0;
+	r->out_fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY,
+			 0600);
+	if (r->out_fd >= 0)
+		return 0;
+	log_error("cannot open the output \"%s\": %s%s", path, strerror(errno),
+		  errno == ELOOP ? " (a symbolic link is not followed)" : "");
+	return -errno;
+}
+
+static int open_signals(struct run *r)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	signal(SIGPIPE, SIG_IGN);
+	r->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	return r->signal_fd < 0 ? -errno : 0;
+}
+
+static bool use_color(const struct options *o, int fd)
+{
+	const char *no = getenv("NO_COLOR");
+
+	if (o->color != COLOR_AUTO)
+		return o->color == COLOR_ALWAYS;
+	return isatty(fd) && !(no && *no);
+}
+
+static int terminal_width(int fd)
+{
+	struct winsize ws;
+
+	return isatty(fd) && !ioctl(fd, TIOCGWINSZ, &ws) && ws.ws_col >= 40 ? ws.ws_col : 0;
+}
+
+static int start_output(struct run *r)
+{
+	struct output_config cfg = {
+		.time = r->opt->time,
+		.color = use_color(r->opt, r->out_fd),
+		.width = terminal_width(r->out_fd),
+		.run_start_ns = clock_wall_ns(),
+		.run = &r->info,
+	};
+	struct consumer_config ccfg = {
+		.traffic_interval_ns = r->opt->traffic_interval_ns,
+		.max_events = r->opt->count,
+	};
+
+	r->ops = r->opt->json ? &out_json : &out_text;
+	if (sink_init(&r->sink, r->out_fd))
+		return -ENOMEM;
+	r->out = r->ops->create(&cfg, &r->sink);
+	if (!r->out)
+		return -ENOMEM;
+	ccfg.ops = r->ops;
+	ccfg.out = r->out;
+	ccfg.sink = &r->sink;
+	r->consumer = consumer_new(&ccfg);
+	return r->consumer ? 0 : -ENOMEM;
+}
+
+static void banner(const struct run *r)
+{
+	char what[600];
+
+	ports_describe(&r->opt->watch, what, sizeof(what));
+	if (r->opt->default_ports)
+		log_info("no ports named: watching %s", what);
+	log_info("watching %s; hooks live after %.0f ms (%s)", what,
+		 (double)(clock_boot_ns() - r->start_ns) / 1e6,
+		 hook_backend_name(tracer_plan(r->tracer)->backend));
+}
+
+/* Print what came. Returns 0 to go on, or -errno: -ECANCELED = enough events. */
+static int drain(struct run *r)
+{
+	int err = tracer_read(r->tracer);
+
+	if (err >= 0)
+		err = consumer_repair(r->consumer, r->tracer);
+	if (err >= 0)
+		err = consumer_sweep(r->consumer, r->tracer);
+	if (err >= 0)
+		err = tracer_read(r->tracer);
+	sink_flush(&r->sink);
+	if (r->sink.err)
+		return r->sink.err;
+	return err < 0 ? err : 0;
+}
+
+/* Milliseconds until the next thing to do by the clock, -1 = none, rounded up. */
+static int wait_ms(const struct run *r)
+{
+	uint64_t due = consumer_next_due(r->consumer), now = clock_boot_ns();
+
+	if (r->end_ns && (!due || r->end_ns < due))
+		due = r->end_ns;
+	if (!due)
+		return -1;
+	return due <= now ? 0 : (int)((due - now + 999999) / 1000000);
+}
+
+static int loop(struct run *r)
+{
+	struct pollfd fds[] = {
+		{ .fd = r->signal_fd, .events = POLLIN },
+		{ .fd = r->out_fd, .events = 0 }, /* only whether the reader has gone */
+		{ .fd = tracer_fd(r->tracer), .events = POLLIN },
+	};
+	const struct timespec gather = { .tv_nsec = GATHER_NS };
+
+	for (;;) {
+		int err, n = poll(fds, 3, wait_ms(r));
+
+		if (n < 0 && errno != EINTR)
+			return -errno;
+		if (n > 0 && fds[0].revents)
+			return 0;
+		if (n > 0 && fds[1].revents & (POLLERR | POLLNVAL))
+			return -EPIPE;
+		if (n > 0 && fds[2].revents) {
+			struct pollfd signals = fds[0];
+
+			ppoll(&signals, 1, &gather, NULL);
+		}
+		err = drain(r);
+		if (err)
+			return err;
+		if (r->end_ns && clock_boot_ns() >= r->end_ns)
+			return 0;
+	}
+}
+
+static void summary(const struct run *r)
+{
+	struct consumer_stats s;
+	double secs = (double)(clock_boot_ns() - r->start_ns) / 1e9;
+	char what[600];
+
+	consumer_stats(r->consumer, &s);
+	ports_describe(&r->opt->watch, what, sizeof(what));
+	log_info("%s: %llu events, %llu lost, %.1f s%s", what, (unsigned long long)s.events,
+		 (unsigned long long)s.lost, secs, s.lost ? "; THE RECORD HAS A GAP" : "");
+	if (s.late)
+		log_info("%llu events were delivered late, after a full ring",
+			 (unsigned long long)s.late);
+	if (s.undecodable)
+		log_warn("%llu records could not be decoded", (unsigned long long)s.undecodable);
+}
+
+/* Detach, read what is left, say that it is over. */
+static int finish(struct run *r, int err)
+{
+	struct consumer_stats s;
+
+	tracer_detach(r->tracer);
+	if (!err)
+		err = drain(r);
+	if (err == -ECANCELED)
+		err = 0;
+	if (!err)
+		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
+	sink_flush(&r->sink);
+	if (r->sink.err)
+		err = r->sink.err;
+	if (err == -EPIPE)
+		return EXIT_FINISHED;
+	if (err) {
+		log_error("output failed: %s: stopped", strerror(-err));
+		return EXIT_FAILED;
+	}
+	summary(r);
+	consumer_stats(r->consumer, &s);
+	return s.lost || s.undecodable ? EXIT_LOST : EXIT_FINISHED;
+}
+
+static int trace(struct run *r)
+{
+	const struct hook_plan *plan;
+	int err;
+
+	r->start_ns = clock_boot_ns();
+	if (open_output(r) || open_signals(r))
+		return EXIT_FAILED;
+	host_probe(&r->host);
+	if (host_check(&r->host))
+		return EXIT_FAILED;
+	run_info_init(&r->info);
+	err = start_output(r);
+	if (err) {
+		log_error("out of memory");
+		return EXIT_FAILED;
+	}
+	if (tracer_start(&r->tracer, &r->host, r->opt->backend, &r->opt->watch, consumer_record,
+			 r->consumer))
+		return EXIT_FAILED;
+	plan = tracer_plan(r->tracer);
+	r->info.backend = hook_backend_name(plan->backend);
+	consumer_poll_idle(r->consumer,
+			   !hook_plan_has(plan, "send") || !hook_plan_has(plan, "receive"));
+	if (r->opt->duration_ns)
+		r->end_ns = clock_boot_ns() + r->opt->duration_ns;
+	err = consumer_run_event(r->consumer, EV_TRACE_STARTED);
+	sink_flush(&r->sink);
+	banner(r);
+	if (!err)
+		err = r->sink.err ? r->sink.err : loop(r);
+	return finish(r, err);
+}
+
+static int features(const struct options *o)
+{
+	struct host h;
+	int err;
+
+	host_probe(&h);
+	err = host_check(&h);
+	if (!err)
+		host_print(stdout, &h, o->backend);
+	host_free(&h);
+	return err ? EXIT_FAILED : EXIT_FINISHED;
+}
+
+int main(int argc, char **argv)
+{
+	static struct options opt;
+	struct run r = { .opt = &opt, .out_fd = -1, .signal_fd = -1, .host = { .cgroup_fd = -1, .tracefs_fd = -1 } };
+	int status;
+
+	if (options_parse(&opt, argc, argv))
+		return EXIT_USAGE;
+	log_level = (enum log_level)(opt.verbosity + LOG_NORMAL);
+	tracer_quiet_libbpf();
+	switch (opt.mode) {
+	case MODE_HELP:
+		options_help(stdout);
+		return EXIT_FINISHED;
+	case MODE_VERSION:
+		puts("strayport " STRAYPORT_VERSION);
+		return EXIT_FINISHED;
+	case MODE_FEATURES:
+		return features(&opt);
+	case MODE_TRACE:
+		break;
+	}
+	status = trace(&r);
+	tracer_stop(r.tracer);
+	consumer_free(r.consumer);
+	if (r.ops)
+		r.ops->destroy(r.out);
+	sink_free(&r.sink);
+	host_free(&r.host);
+	run_info_free(&r.info);
+	return status;
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* options.c - one table gives the parser its options and --help its text. */
+#include "options.h"
+#include "log.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Long options without a letter. */
+enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES };
+
+static const struct option_row {
+	int key;          /* letter, or OPT_* */
+	const char *name; /* long name, or NULL */
+	const char *arg;  /* name of the argument, or NULL */
+	const char *help;
+} rows[] = {
+	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
+	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
+	{ 'j', NULL, NULL, "the same as -f json" },
+	{ 'o', "output", "FILE", "append to FILE (created 0600, no symlink followed)" },
+	{ 'c', "count", "N", "stop after N events" },
+	{ 'd', "duration", "TIME", "stop after TIME: 10, 90s, 5m, 2h" },
+	{ OPT_TRAFFIC, "traffic-interval", "TIME", "period of a flow's traffic events (1s; 0: none)" },
+	{ OPT_TIME, "time", "STYLE", "text: local (default), utc, relative or epoch" },
+	{ OPT_COLOR, "color", "WHEN", "text: auto (default), always, never; NO_COLOR is honoured" },
+	{ 'n', NULL, NULL, "accepted: addresses are never looked up" },
+	{ OPT_BACKEND, "backend", "KIND", "hooks: auto (default), fentry, kprobe or tp" },
+	{ OPT_FEATURES, "features", NULL, "say what this kernel offers and which hooks serve" },
+	{ 'q', "quiet", NULL, "no banner, no summary, no warnings" },
+	{ 'v', "verbose", NULL, "say more; -vv shows what libbpf says" },
+	{ 'V', "version", NULL, "print the version" },
+	{ 'h', "help", NULL, "print this" },
+};
+#define N_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+void options_help(FILE *f)
+{
+	fputs("usage: strayport [OPTION]... [PORTS]...\n"
+	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
+	      "watched TCP ports, in all network namespaces, with the process behind it.\n\n"
+	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
+	      "  separated by blanks or commas; a leading ^ or ! takes away: unassigned,^8080\n"
+	      "  none: unassigned (on the side of the service) and 3401\n\n",
+	      f);
+	for (size_t i = 0; i < N_ROWS; i++) {
+		const struct option_row *r = &rows[i];
+		char left[40];
+		int n = 0;
+
+		if (r->key < 256)
+			n = snprintf(left, sizeof(left), "-%c%s", r->key, r->name ? ", " : "");
+		else
+			n = snprintf(left, sizeof(left), "    ");
+		if (r->name)
+			n += snprintf(left + n, sizeof(left) - (size_t)n, "--%s", r->name);
+		if (r->arg)
+			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
+		fprintf(f, "  %-28s %s\n", left, r->help);
+	}
+	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
+	      "3 finished but events were lost. Needs root (or CAP_BPF, CAP_PERFMON, CAP_NET_ADMIN,\n"
+	      "CAP_SYS_PTRACE).\n",
+	      f);
+}
+
+/* "strayport: --count: "0x" is not ...", with the value's control bytes made harmless. */
+static int bad_value(const struct option_row *r, const char *value, const char *what)
+{
+	fprintf(stderr, "strayport: ");
+	if (r->name)
+		fprintf(stderr, "--%s: \"", r->name);
+	else
+		fprintf(stderr, "-%c: \"", r->key);
+	for (const unsigned char *p = (const unsigned char *)value; *p; p++)
+		fprintf(stderr, *p < 0x20 || *p >= 0x7f ? "\\x%02x" : "%c", *p);
+	fprintf(stderr, "\" %s\n", what);
+	return -EINVAL;
+}
+
+int options_time(const char *text, uint64_t *ns)
+{
+	static const struct {
+		const char *unit;
+		double ns;
+	} units[] = { { "", 1e9 }, { "ms", 1e6 }, { "s", 1e9 }, { "m", 60e9 }, { "h", 3600e9 } };
+	size_t digits = strspn(text, "0123456789."), i;
+	char number[32], *end;
+	double v;
+
+	if (!digits || digits >= sizeof(number))
+		return -EINVAL;
+	memcpy(number, text, digits);
+	number[digits] = 0;
+	v = strtod(number, &end);
+	if (*end || number[0] == '.' || number[digits - 1] == '.')
+		return -EINVAL;
+	for (i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (!strcmp(text + digits, units[i].unit))
+			break;
+	if (i == sizeof(units) / sizeof(units[0]) || v * units[i].ns > 1e18)
+		return -EINVAL;
+	*ns = (uint64_t)(v * units[i].ns);
+	return 0;
+}
+
+/* The index of word in a NULL-terminated list, or -1. */
+static int choice(const char *word, const char *const *list)
+{
+	for (int i = 0; list[i]; i++)
+		if (!strcmp(word, list[i]))
+			return i;
+	return -1;
+}
+
+static int set_count(struct options *o, const struct option_row *r, const char *arg)
+{
+	size_t n = strspn(arg, "0123456789");
+
+	if (!n || arg[n] || n > 18)
+		return bad_value(r, arg, "is not a number of events");
+	o->count = strtoull(arg, NULL, 10);
+	return o->count ? 0 : bad_value(r, arg, "events are none: give 1 or more");
+}
+
+static int set_option(struct options *o, const struct option_row *r, const char *arg)
+{
+	static const char *const formats[] = { "text", "json", NULL };
+	static const char *const times[] = { "local", "utc", "relative", "epoch", NULL };
+	static const char *const colors[] = { "auto", "always", "never", NULL };
+	static const char time_form[] = "is not a time: give a number and ms, s, m or h, such as 90s";
+	int i;
+
+	switch (r->key) {
+	case 'f':
+		i = choice(arg, formats);
+		if (i < 0)
+			return bad_value(r, arg, "is not a format: text or json");
+		o->json = i;
+		return 0;
+	case 'j':
+		o->json = true;
+		return 0;
+	case 'o':
+		if (!*arg)
+			return bad_value(r, arg, "is not a file name");
+		o->output = arg;
+		return 0;
+	case 'c':
+		return set_count(o, r, arg);
+	case 'd':
+		if (options_time(arg, &o->duration_ns) || !o->duration_ns)
+			return bad_value(r, arg, time_form);
+		return 0;
+	case OPT_TRAFFIC:
+		if (options_time(arg, &o->traffic_interval_ns))
+			return bad_value(r, arg, time_form);
+		if (o->traffic_interval_ns && o->traffic_interval_ns < 10000000)
+			return bad_value(r, arg, "is too short: 10ms or more, or 0 for none");
+		return 0;
+	case OPT_TIME:
+		i = choice(arg, times);
+		if (i < 0)
+			return bad_value(r, arg, "is not a style: local, utc, relative or epoch");
+		o->time = (enum time_style)i;
+		return 0;
+	case OPT_COLOR:
+		i = choice(arg, colors);
+		if (i < 0)
+			return bad_value(r, arg, "is not one of auto, always, never");
+		o->color = (enum color_mode)i;
+		return 0;
+	case OPT_BACKEND:
+		i = hook_backend_parse(arg);
+		if (i < 0)
+			return bad_value(r, arg, "is not a kind of hook: auto, fentry, kprobe or tp");
+		o->backend = (enum hook_backend)i;
+		return 0;
+	case OPT_FEATURES:
+		o->mode = MODE_FEATURES;
+		return 0;
+	case 'q':
+		o->verbosity = -1;
+		return 0;
+	case 'v':
+		o->verbosity = o->verbosity < 0 ? 1 : o->verbosity + 1;
+		return 0;
+	case 'V':
+		o->mode = MODE_VERSION;
+		return 0;
+	case 'h':
+		o->mode = MODE_HELP;
+		return 0;
+	}
+	return 0; /* -n */
+}
+
+/* getopt's own tables, from ours. */
+static void make_getopt(char *letters, struct option *longs)
+{
+	*letters++ = ':';
+	for (size_t i = 0; i < N_ROWS; i++) {
+		if (rows[i].key < 256) {
+			*letters++ = (char)rows[i].key;
+			if (rows[i].arg)
+				*letters++ = ':';
+		}
+		if (rows[i].name)
+			*longs++ = (struct option){ rows[i].name, rows[i].arg ? 1 : 0, NULL,
+						    rows[i].key };
+	}
+	*letters = 0;
+	memset(longs, 0, sizeof(*longs));
+}
+
+static const struct option_row *row_of(int key)
+{
+	for (size_t i = 0; i < N_ROWS; i++)
+		if (rows[i].key == key)
+			return &rows[i];
+	return NULL;
+}
+
+static int parse_ports(struct options *o, const struct port_list *lists, size_t n)
+{
+	struct port_error err;
+
+	if (!n) {
+		o->default_ports = true;
+		ports_default(&o->watch);
+		return 0;
+	}
+	if (!ports_parse(&o->watch, lists, n, &err))
+		return 0;
+	ports_print_error(stderr, &err);
+	return -EINVAL;
+}
+
+int options_parse(struct options *o, int argc, char **argv)
+{
+	char letters[2 * N_ROWS + 2];
+	struct option longs[N_ROWS + 1];
+	struct port_list *lists = calloc((size_t)argc, sizeof(*lists));
+	size_t n = 0;
+	int key, err = -EINVAL;
+
+	if (!lists)
+		return -ENOMEM;
+	memset(o, 0, sizeof(*o));
+	o->traffic_interval_ns = 1000000000u;
+	make_getopt(letters, longs);
+	opterr = 0;
+	optind = 1;
+	while ((key = getopt_long(argc, argv, letters, longs, NULL)) >= 0) {
+		const char *word = argv[optind > 0 ? optind - 1 : 0];
+
+		if (key == '?' || key == ':') {
+			fprintf(stderr, "strayport: ");
+			for (const unsigned char *p = (const unsigned char *)word; *p; p++)
+				fprintf(stderr, *p < 0x20 || *p >= 0x7f ? "\\x%02x" : "%c", *p);
+			fprintf(stderr, key == ':' ? ": needs an argument; see --help\n" :
+						     ": unknown option; see --help\n");
+			goto cleanup;
+		}
+		if (key == 'P')
+			lists[n++] = (struct port_list){ optarg, PORTS_EITHER };
+		else if (set_option(o, row_of(key), optarg))
+			goto cleanup;
+	}
+	while (optind < argc)
+		lists[n++] = (struct port_list){ argv[optind++], PORTS_EITHER };
+	err = o->mode == MODE_HELP || o->mode == MODE_VERSION ? 0 : parse_ports(o, lists, n);
+cleanup:
+	free(lists);
+	return err;
+}

@@ -1,0 +1,647 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/*
+ * out_text.c - one event as one line for people.
+ *
+ * The columns are fixed; a value too long for its column pushes the next ones only as far as it
+ * must. Every string that a process could choose goes through escape_text(); in a column, and in a
+ * path, blanks are escaped too, so that no name can look like two columns.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "escape.h"
+#include "netfmt.h"
+#include "output.h"
+#include "utf8.h"
+
+#include <time.h> /* after output.h: C11 makes STAMP_UTC a macro, of the same value as the enum's */
+
+#define NSEC_PER_SEC 1000000000ull
+
+/* Where each column begins, for times of 13 characters; epoch times shift all by two. */
+enum {
+	COL_EVENT = 14,
+	COL_PROTO = 24,
+	COL_LOCAL = 30,
+	COL_ARROW = 46,
+	COL_REMOTE = 49,
+	COL_PID = 69,
+	COL_COMM = 76,
+	COL_USER = 85,
+	COL_WHAT = 91,
+};
+
+#define MAX_WORD 64   /* comm, errno and service names */
+#define MAX_NAME 256  /* user names */
+#define MAX_PATH 4096 /* PATH_MAX */
+/* The escaped strings (comm, user, reason, status, service, exe) and what stands between them. */
+#define MAX_LINE (ESCAPE_MAX(4 * MAX_WORD + MAX_NAME + MAX_PATH) + 1024)
+
+#define SGR_RESET "\033[0m"
+#define MAX_SGR   16
+#define ELLIPSIS  "\xe2\x80\xa6" /* U+2026, one terminal column */
+
+struct line {
+	char buf[MAX_LINE];
+	size_t len;
+	size_t col;                 /* terminal columns so far */
+	size_t shift;               /* added to the COL_ constants */
+	bool what;                  /* something stands in the last column */
+	size_t event_at, event_end; /* bytes of the EVENT word */
+	size_t exe_at, exe_end;     /* bytes of the path, if any */
+};
+
+struct output {
+	struct sink *sink;
+	struct output_config cfg;
+	bool header_done;
+	bool have_sec;
+	uint64_t sec;   /* the second that `clock` and `date` show */
+	char clock[8];  /* HH:MM:SS */
+	char date[10];  /* YYYY-MM-DD */
+	char shown[10]; /* the last date that was printed */
+	struct line line;
+};
+
+static void add_bytes(struct line *l, const char *s, size_t len, size_t columns)
+{
+	if (len > MAX_LINE - l->len) /* cannot happen while MAX_LINE is right */
+		return;
+	memcpy(l->buf + l->len, s, len);
+	l->len += len;
+	l->col += columns;
+}
+
+/* Text of our own: ASCII without control bytes. */
+static void add(struct line *l, const char *s)
+{
+	size_t len = strlen(s);
+
+	add_bytes(l, s, len, len);
+}
+
+static void add_u64(struct line *l, uint64_t v)
+{
+	char tmp[NETFMT_U64_MAX];
+	size_t len = netfmt_u64(tmp, v) - tmp;
+
+	add_bytes(l, tmp, len, len);
+}
+
+static void add_digits(struct line *l, uint64_t v, int digits)
+{
+	char tmp[NETFMT_U64_MAX];
+
+	netfmt_digits(tmp, v, digits);
+	add_bytes(l, tmp, digits, digits);
+}
+
+static void add_escaped(struct line *l, const char *s, size_t max, unsigned int flags)
+{
+	char *to = l->buf + l->len;
+	size_t len = escape_text(to, MAX_LINE - l->len, s, strnlen(s, max), flags);
+
+	l->len += len;
+	l->col += utf8_width(to, len);
+}
+
+/* Blanks up to a column; at least one if something is there already. */
+static void go_to(struct line *l, size_t column)
+{
+	static const char blanks[] = "                                ";
+	size_t n;
+
+	column += l->shift;
+	n = l->col >= column ? 1 : column - l->col;
+	while (n) {
+		size_t part = n < sizeof(blanks) - 1 ? n : sizeof(blanks) - 1;
+
+		add_bytes(l, blanks, part, part);
+		n -= part;
+	}
+}
+
+/* Begin the next piece of the last column. */
+static void next_what(struct line *l)
+{
+	if (l->what)
+		add(l, "  ");
+	else
+		go_to(l, COL_WHAT);
+	l->what = true;
+}
+
+/* Three significant figures at most: 512 B, 3.1 kB, 12 kB, 999 MB. Rounded down. */
+static void add_size(struct line *l, uint64_t bytes)
+{
+	static const char *const units[] = { " B", " kB", " MB", " GB", " TB", " PB", " EB" };
+	uint64_t unit = 1;
+	int i = 0;
+
+	while (bytes / unit >= 1000) {
+		unit *= 1000;
+		i++;
+	}
+	add_u64(l, bytes / unit);
+	if (i > 0 && bytes / unit < 10) {
+		add(l, ".");
+		add_u64(l, bytes % unit / (unit / 10));
+	}
+	add(l, units[i]);
+}
+
+/* 250us, 12ms, 1.0s, 2m05s, 3h07m, 4d02h. Rounded down. */
+static void add_duration(struct line *l, uint64_t ns)
+{
+	static const struct {
+		uint64_t seconds, part;
+		const char *unit, *part_unit;
+	} scale[] = {
+		{ 86400, 3600, "d", "h" },
+		{ 3600, 60, "h", "m" },
+		{ 60, 1, "m", "s" },
+	};
+	uint64_t sec = ns / NSEC_PER_SEC;
+
+	for (size_t i = 0; i < sizeof(scale) / sizeof(scale[0]); i++) {
+		if (sec < scale[i].seconds)
+			continue;
+		add_u64(l, sec / scale[i].seconds);
+		add(l, scale[i].unit);
+		add_digits(l, sec % scale[i].seconds / scale[i].part, 2);
+		add(l, scale[i].part_unit);
+		return;
+	}
+	if (sec > 0) {
+		add_u64(l, sec);
+		add(l, ".");
+		add_u64(l, ns % NSEC_PER_SEC / 100000000);
+		add(l, "s");
+	} else if (ns >= 1000000) {
+		add_u64(l, ns / 1000000);
+		add(l, "ms");
+	} else {
+		add_u64(l, ns / 1000);
+		add(l, "us");
+	}
+}
+
+/* Refresh the texts of the second; time zone rules are only asked once a second. */
+static void set_second(struct output *o, uint64_t sec)
+{
+	time_t t = sec;
+	struct tm tm = { 0 };
+
+	if (o->have_sec && o->sec == sec)
+		return;
+	if (o->cfg.time == STAMP_UTC)
+		gmtime_r(&t, &tm);
+	else
+		localtime_r(&t, &tm);
+	netfmt_digits(o->clock, tm.tm_hour, 2);
+	o->clock[2] = ':';
+	netfmt_digits(o->clock + 3, tm.tm_min, 2);
+	o->clock[5] = ':';
+	netfmt_digits(o->clock + 6, tm.tm_sec, 2);
+	netfmt_digits(o->date, tm.tm_year + 1900, 4);
+	o->date[4] = '-';
+	netfmt_digits(o->date + 5, tm.tm_mon + 1, 2);
+	o->date[7] = '-';
+	netfmt_digits(o->date + 8, tm.tm_mday, 2);
+	o->sec = sec;
+	o->have_sec = true;
+}
+
+static void add_seconds(struct line *l, uint64_t ns)
+{
+	add_u64(l, ns / NSEC_PER_SEC);
+	add(l, ".");
+	add_digits(l, ns % NSEC_PER_SEC / 100000, 4);
+}
+
+static void add_time(struct output *o, struct line *l, uint64_t ns)
+{
+	uint64_t start = o->cfg.run_start_ns;
+
+	switch (o->cfg.time) {
+	case STAMP_EPOCH:
+		add_seconds(l, ns);
+		break;
+	case STAMP_RELATIVE:
+		if (ns < start) /* what was there before us */
+			add(l, "-");
+		add_seconds(l, ns < start ? start - ns : ns - start);
+		break;
+	case STAMP_LOCAL:
+	case STAMP_UTC:
+		add_bytes(l, o->clock, sizeof(o->clock), sizeof(o->clock));
+		add(l, ".");
+		add_digits(l, ns % NSEC_PER_SEC / 100000, 4);
+		break;
+	}
+}
+
+static void add_addr(struct line *l, const struct event_addr *a)
+{
+	char tmp[NETFMT_ENDPOINT_MAX];
+	size_t len = netfmt_endpoint(tmp, a->family, a->ip, a->port, a->scope) - tmp;
+
+	add_bytes(l, tmp, len, len);
+}
+
+static void add_addresses(struct line *l, const struct event *ev)
+{
+	go_to(l, COL_LOCAL);
+	if (ev->has & EV_HAS_LOCAL)
+		add_addr(l, &ev->local);
+	else
+		add(l, "-");
+	if (ev->has & EV_HAS_REMOTE) {
+		go_to(l, COL_ARROW);
+		if (ev->direction == EV_DIR_INGRESS)
+			add(l, "<-");
+		else if (ev->direction == EV_DIR_EGRESS)
+			add(l, "->");
+		else
+			add(l, "--");
+	}
+	go_to(l, COL_REMOTE);
+	if (ev->has & EV_HAS_REMOTE)
+		add_addr(l, &ev->remote);
+	else
+		add(l, "-");
+}
+
+/* The columns PID, COMM and USER. */
+static void add_process(struct line *l, const struct event *ev)
+{
+	const struct event_proc *p = &ev->proc;
+	bool known = ev->has & EV_HAS_PROCESS;
+
+	go_to(l, COL_PID);
+	if (known)
+		add_u64(l, p->pid);
+	else
+		add(l, "-");
+	go_to(l, COL_COMM);
+	if (known && p->comm && p->comm[0])
+		add_escaped(l, p->comm, MAX_WORD, ESCAPE_BLANK);
+	else
+		add(l, "-");
+	go_to(l, COL_USER);
+	if (known && p->has_ids && p->user && p->user[0])
+		add_escaped(l, p->user, MAX_NAME, ESCAPE_BLANK);
+	else if (known && p->has_ids)
+		add_u64(l, p->uid);
+	else
+		add(l, "-");
+}
+
+static void add_exe(struct line *l, const struct event *ev)
+{
+	if (!(ev->has & EV_HAS_PROCESS) || !ev->proc.exe || !ev->proc.exe[0])
+		return;
+	next_what(l);
+	l->exe_at = l->len;
+	add_escaped(l, ev->proc.exe, MAX_PATH, ESCAPE_BLANK);
+	l->exe_end = l->len;
+}
+
+static void add_port(struct line *l, const struct event *ev)
+{
+	if (!(ev->has & EV_HAS_SOCKET))
+		return;
+	next_what(l);
+	add(l, "port ");
+	add_u64(l, ev->port);
+	if (ev->port_status && ev->port_status[0]) {
+		add(l, ": ");
+		add_escaped(l, ev->port_status, MAX_WORD, 0);
+	}
+	if (ev->port_service && ev->port_service[0]) {
+		add(l, " (");
+		add_escaped(l, ev->port_service, MAX_WORD, 0);
+		add(l, ")");
+	}
+}
+
+static void add_reason(struct line *l, const struct event *ev, const char *before)
+{
+	if (!ev->reason || !ev->reason[0])
+		return;
+	next_what(l);
+	add(l, before);
+	add_escaped(l, ev->reason, MAX_WORD, 0);
+}
+
+static void add_counter(struct line *l, const char *name, uint64_t total, uint64_t added,
+			bool with_added)
+{
+	next_what(l);
+	add(l, name);
+	add_size(l, total);
+	if (with_added) {
+		add(l, " (+");
+		add_size(l, added);
+		add(l, ")");
+	}
+}
+
+static void add_counters(struct line *l, const struct event *ev)
+{
+	bool interval = ev->action == EV_NETWORK_FLOW && (ev->has & EV_HAS_INTERVAL);
+
+	if (!(ev->has & EV_HAS_COUNTERS))
+		return;
+	add_counter(l, "in ", ev->rx_bytes, ev->interval_rx, interval);
+	add_counter(l, "out ", ev->tx_bytes, ev->interval_tx, interval);
+}
+
+static void add_end(struct line *l, const struct event *ev)
+{
+	if (ev->has & EV_HAS_DURATION) {
+		next_what(l);
+		add_duration(l, ev->duration_ns);
+	}
+	add_counters(l, ev);
+	add_reason(l, ev, "");
+}
+
+/* What is worth a word only when it is unusual: how the process was found, and the flags. */
+static void add_doubts(struct line *l, const struct event *ev)
+{
+	uint32_t flags = ev->flags;
+	const char *between = "[";
+
+	if ((ev->has & EV_HAS_SOCKET) && ev->attribution != EV_ATTR_CURRENT &&
+	    ev->attribution != EV_ATTR_OWNER) {
+		next_what(l);
+		add(l, "attribution: ");
+		add(l, event_attribution_name(ev->attribution));
+	}
+	for (; flags; flags &= flags - 1) {
+		const char *name = event_flag_name(flags & -flags);
+
+		if (!name)
+			continue;
+		if (between[0] == '[')
+			next_what(l);
+		add(l, between);
+		add(l, name);
+		between = ",";
+	}
+	if (between[0] == ',')
+		add(l, "]");
+}
+
+static void add_what(struct line *l, const struct event *ev)
+{
+	switch (ev->action) {
+	case EV_SOCKET_BOUND:
+	case EV_SOCKET_LISTENING:
+	case EV_CONNECTION_ATTEMPTED:
+		add_exe(l, ev);
+		add_port(l, ev);
+		if (ev->outcome == EV_OUTCOME_FAILURE)
+			add_reason(l, ev, "failed: ");
+		break;
+	case EV_CONNECTION_ACCEPTED:
+		add_port(l, ev);
+		break;
+	case EV_CONNECTION_FAILED:
+		add_reason(l, ev, "");
+		add_port(l, ev);
+		break;
+	case EV_CONNECTION_ESTABLISHED:
+	case EV_NETWORK_FLOW:
+		add_counters(l, ev);
+		break;
+	case EV_DISCONNECT_RECEIVED:
+	case EV_SOCKET_CLOSED:
+		add_end(l, ev);
+		break;
+	case EV_EVENTS_LOST:
+		add_reason(l, ev, "");
+		break;
+	case EV_TRACE_STARTED:
+	case EV_TRACE_STOPPED:
+	case EV_ACTION_MAX:
+		break;
+	}
+	add_doubts(l, ev);
+}
+
+/* Bytes of the longest beginning of s that takes at most `columns`; *taken is what it takes. */
+static size_t fit(const char *s, size_t len, size_t columns, size_t *taken)
+{
+	size_t i = 0, col = 0;
+
+	while (i < len) {
+		uint32_t cp = 0;
+		int n = utf8_decode(s + i, len - i, &cp);
+		size_t width = n ? utf8_columns(cp) : 1;
+
+		if (col + width > columns)
+			break;
+		col += width;
+		i += n ? n : 1;
+	}
+	*taken = col;
+	return i;
+}
+
+/* Make the path narrower by `excess` columns or as far as it makes sense; its end tells more. */
+static void cut_path(struct line *l, size_t excess)
+{
+	enum { SHORTEST = 12 };
+	char *exe = l->buf + l->exe_at;
+	size_t len = l->exe_end - l->exe_at, width = utf8_width(exe, len);
+	size_t keep, head, head_cols, tail, skipped;
+
+	if (width <= SHORTEST)
+		return;
+	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
+	head = fit(exe, len, (keep - 1) / 3, &head_cols);
+	/* The tail begins where so many columns are skipped that the rest fits. */
+	tail = fit(exe, len, width - (keep - 1 - head_cols), &skipped);
+	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
+		size_t one;
+
+		tail += fit(exe + tail, len - tail, 2, &one);
+		skipped += one;
+	}
+	if (tail < head + 3)
+		return;
+	memcpy(exe + head, ELLIPSIS, 3);
+	memmove(exe + head + 3, exe + tail, l->buf + l->len - (exe + tail));
+	l->len -= tail - head - 3;
+	l->exe_end -= tail - head - 3;
+	l->col -= skipped - head_cols - 1;
+}
+
+static void cut_line(struct line *l, size_t width)
+{
+	size_t columns;
+
+	if (l->col > width && l->exe_end)
+		cut_path(l, l->col - width);
+	if (l->col <= width)
+		return;
+	l->len = fit(l->buf, l->len, width - 1, &columns);
+	l->col = columns;
+	add_bytes(l, ELLIPSIS, 3, 1);
+}
+
+static const char *sgr_of(const struct event *ev)
+{
+	switch (ev->action) {
+	case EV_SOCKET_BOUND:
+	case EV_SOCKET_LISTENING:
+		return ev->outcome == EV_OUTCOME_FAILURE ? "\033[31m" : "\033[1;32m";
+	case EV_CONNECTION_ATTEMPTED:
+	case EV_CONNECTION_ESTABLISHED:
+		return "\033[36m";
+	case EV_CONNECTION_ACCEPTED:
+		return "\033[32m";
+	case EV_CONNECTION_FAILED:
+		return "\033[31m";
+	case EV_EVENTS_LOST:
+		return "\033[1;31m";
+	case EV_DISCONNECT_RECEIVED:
+	case EV_SOCKET_CLOSED:
+		return "\033[2m";
+	default:
+		return NULL;
+	}
+}
+
+static char *append(char *p, const char *s, size_t len)
+{
+	memcpy(p, s, len);
+	return p + len;
+}
+
+/* Copy the line to the sink, with the EVENT word in colour if `sgr`. */
+static void emit(struct output *o, struct line *l, const char *sgr)
+{
+	char *start, *p;
+
+	if (o->cfg.width > 0)
+		cut_line(l, o->cfg.width);
+	start = p = sink_reserve(o->sink, l->len + 2 * MAX_SGR + 1);
+	if (sgr && o->cfg.color && l->event_end && l->event_end <= l->len) {
+		p = append(p, l->buf, l->event_at);
+		p = append(p, sgr, strlen(sgr));
+		p = append(p, l->buf + l->event_at, l->event_end - l->event_at);
+		p = append(p, SGR_RESET, sizeof(SGR_RESET) - 1);
+		p = append(p, l->buf + l->event_end, l->len - l->event_end);
+	} else {
+		p = append(p, l->buf, l->len);
+	}
+	*p++ = '\n';
+	sink_commit(o->sink, p - start);
+}
+
+static void begin(struct output *o)
+{
+	struct line *l = &o->line;
+
+	l->len = l->col = 0;
+	l->shift = o->cfg.time == STAMP_EPOCH ? 2 : 0;
+	l->what = false;
+	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
+}
+
+static void emit_header(struct output *o)
+{
+	static const struct {
+		size_t column;
+		const char *name;
+	} columns[] = {
+		{ COL_EVENT, "EVENT" },   { COL_PROTO, "PROTO" }, { COL_LOCAL, "LOCAL" },
+		{ COL_REMOTE, "REMOTE" }, { COL_PID, "PID" },     { COL_COMM, "COMM" },
+		{ COL_USER, "USER" },     { COL_WHAT, "WHAT" },
+	};
+	struct line *l = &o->line;
+
+	begin(o);
+	add(l, "TIME");
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		go_to(l, columns[i].column);
+		add(l, columns[i].name);
+	}
+	emit(o, l, NULL);
+	o->header_done = true;
+}
+
+/* A clock time says nothing without its day: the day is printed whenever it changes. */
+static void emit_date(struct output *o, uint64_t time_ns)
+{
+	struct line *l = &o->line;
+
+	if (o->cfg.time != STAMP_LOCAL && o->cfg.time != STAMP_UTC)
+		return;
+	set_second(o, time_ns / NSEC_PER_SEC);
+	if (memcmp(o->date, o->shown, sizeof(o->date)) == 0)
+		return;
+	memcpy(o->shown, o->date, sizeof(o->date));
+	begin(o);
+	add(l, "-- ");
+	add_bytes(l, o->date, sizeof(o->date), sizeof(o->date));
+	add(l, " --");
+	emit(o, l, NULL);
+}
+
+static int out_text_event(struct output *o, const struct event *ev)
+{
+	const char *word = event_action_word(ev->action);
+	struct line *l = &o->line;
+
+	if (!word)
+		return o->sink->err;
+	if (!o->header_done)
+		emit_header(o);
+	emit_date(o, ev->time_ns);
+	begin(o);
+	add_time(o, l, ev->time_ns);
+	go_to(l, COL_EVENT);
+	l->event_at = l->len;
+	add(l, word);
+	l->event_end = l->len;
+	go_to(l, COL_PROTO);
+	if ((ev->has & EV_HAS_SOCKET) && ev->transport == 6)
+		add(l, "tcp");
+	else if ((ev->has & EV_HAS_SOCKET) && ev->transport == 17)
+		add(l, "udp");
+	else
+		add(l, "-");
+	add_addresses(l, ev);
+	add_process(l, ev);
+	add_what(l, ev);
+	emit(o, l, sgr_of(ev));
+	return o->sink->err;
+}
+
+static void out_text_destroy(struct output *o)
+{
+	free(o);
+}
+
+static struct output *out_text_create(const struct output_config *cfg, struct sink *sink)
+{
+	struct output *o = calloc(1, sizeof(*o));
+
+	if (!o)
+		return NULL;
+	o->sink = sink;
+	o->cfg = *cfg;
+	tzset(); /* localtime_r() need not */
+	return o;
+}
+
+const struct output_ops out_text = {
+	.name = "text",
+	.create = out_text_create,
+	.event = out_text_event,
+	.destroy = out_text_destroy,
+};

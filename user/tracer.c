@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* tracer.c - see tracer.h */
+#include "tracer.h"
+#include "errname.h"
+#include "log.h"
+
+#include <bpf/bpf.h>
+#include <bpf/libbpf.h>
+#include <errno.h>
+#include <linux/perf_event.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "strayport.skel.h"
+
+struct tracer {
+	struct strayport_bpf *skel;
+	struct ring_buffer *ring;
+	struct hook_plan plan;
+	struct bpf_link *links[HOOK_MAX_PROGS];
+	int n_cpus;
+};
+
+/* libbpf tells only in its messages which program was refused: keep the last one's name. */
+static char refused[64];
+
+static int on_libbpf_message(enum libbpf_print_level level, const char *fmt, va_list args)
+{
+	char msg[512];
+	va_list copy;
+
+	va_copy(copy, args);
+	vsnprintf(msg, sizeof(msg), fmt, copy);
+	va_end(copy);
+	if (sscanf(msg, "libbpf: prog '%63[^']': failed to load", refused) == 1 ||
+	    sscanf(msg, "libbpf: prog '%63[^']': failed to find kernel BTF", refused) == 1) {
+		/* taken note */
+	}
+	if (log_level >= LOG_DEBUG && level != LIBBPF_DEBUG)
+		return vfprintf(stderr, fmt, args);
+	return 0;
+}
+
+void tracer_quiet_libbpf(void)
+{
+	libbpf_set_print(on_libbpf_message);
+}
+
+static void set_union(struct port_set *out, const struct port_bits *a, const struct port_bits *b)
+{
+	for (int i = 0; i < 1024; i++)
+		out->w[i] = a->w[i] | b->w[i];
+}
+
+static void configure(struct tracer *t, const struct port_watch *watch)
+{
+	struct strayport_bpf__rodata *ro = t->skel->rodata;
+	const struct port_filter *f = &watch->tcp;
+
+	_Static_assert(sizeof(ro->cfg_any_local) == sizeof(f->any_local), "one port set");
+	memcpy(&ro->cfg_any_local, &f->any_local, sizeof(f->any_local));
+	memcpy(&ro->cfg_any_remote, &f->any_remote, sizeof(f->any_remote));
+	memcpy(&ro->cfg_service_local, &f->service_local, sizeof(f->service_local));
+	memcpy(&ro->cfg_service_remote, &f->service_remote, sizeof(f->service_remote));
+	set_union(&ro->cfg_maybe_local, &f->any_local, &f->service_local);
+	set_union(&ro->cfg_maybe_remote, &f->any_remote, &f->service_remote);
+	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
+	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
+}
+
+/* Load what the plan says. On refusal, refused[] names the program. */
+static int load(struct tracer *t, const struct port_watch *watch)
+{
+	t->skel = strayport_bpf__open();
+	if (!t->skel)
+		return -errno;
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		struct bpf_program *p =
+			bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+
+		if (!p) {
+			log_error("internal: no BPF program %s", hook_progs[i].name);
+			return -ENOENT;
+		}
+		bpf_program__set_autoload(p, t->plan.use[i]);
+	}
+	configure(t, watch);
+	refused[0] = 0;
+	return strayport_bpf__load(t->skel);
+}
+
+/* By id and not by name: libbpf finds a tracepoint only where tracefs is mounted. */
+static struct bpf_link *attach_tracepoint(struct bpf_program *p, int id)
+{
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_TRACEPOINT,
+		.size = sizeof(attr),
+		.config = (uint64_t)id,
+	};
+	struct bpf_link *link;
+	int fd, err;
+
+	if (id < 0) {
+		errno = -id;
+		return NULL;
+	}
+	fd = (int)syscall(SYS_perf_event_open, &attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC);
+	if (fd < 0)
+		return NULL;
+	link = bpf_program__attach_perf_event(p, fd);
+	err = errno;
+	if (!link)
+		close(fd);
+	errno = err;
+	return link;
+}
+
+static struct bpf_link *attach_one(struct bpf_program *p, const struct hook_prog *hook,
+				   const struct host *host)
+{
+	if (hook->kind == KIND_CGROUP)
+		return bpf_program__attach_cgroup(p, host->cgroup_fd);
+	if (hook->kind == KIND_TP)
+		return attach_tracepoint(p, host_tracepoint_id(host, hook->target));
+	return bpf_program__attach(p);
+}
+
+/* Attach what the plan says. On refusal, *bad is the index of the program. */
+static int attach(struct tracer *t, const struct host *host, size_t *bad)
+{
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		struct bpf_program *p;
+
+		if (!t->plan.use[i])
+			continue;
+		p = bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+		t->links[i] = attach_one(p, &hook_progs[i], host);
+		if (!t->links[i]) {
+			*bad = i;
+			return -errno;
+		}
+	}
+	return 0;
+}
+
+void tracer_detach(struct tracer *t)
+{
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		bpf_link__destroy(t->links[i]);
+		t->links[i] = NULL;
+	}
+}
+
+static void unload(struct tracer *t)
+{
+	tracer_detach(t);
+	strayport_bpf__destroy(t->skel);
+	t->skel = NULL;
+}
+
+/* Plan, load and attach until the plan holds or a required point has nothing left. */
+static int establish(struct tracer *t, struct host *host, enum hook_backend want,
+		     const struct port_watch *watch)
+{
+	size_t missing, bad;
+	int err;
+
+	for (;;) {
+		err = hook_plan_make(&t->plan, &host->features, want, &missing);
+		if (err) {
+			host_explain(stderr, host, missing, want);
+			return err;
+		}
+		err = load(t, watch);
+		if (err) {
+			int i = refused[0] ? hook_prog_index(refused) : -1;
+
+			unload(t);
+			if (i < 0 || !t->plan.use[i]) {
+				log_error("the kernel refuses the BPF object: %s (more with -vv)",
+					  errname(-err));
+				return err;
+			}
+			log_verbose("%s: refused at load: %s", refused, errname(-err));
+			host->features.err[i] = -err;
+			continue;
+		}
+		err = attach(t, host, &bad);
+		if (!err)
+			return 0;
+		log_verbose("%s: refused at attach: %s", hook_progs[bad].name, errname(-err));
+		host->features.err[bad] = -err;
+		unload(t);
+	}
+}
+
+int tracer_start(struct tracer **out, struct host *host, enum hook_backend want,
+		 const struct port_watch *watch, record_fn fn, void *ctx)
+{
+	struct tracer *t = calloc(1, sizeof(*t));
+	int err;
+
+	if (!t)
+		return -ENOMEM;
+	t->n_cpus = libbpf_num_possible_cpus();
+	err = establish(t, host, want, watch);
+	if (err)
+		goto fail;
+	t->ring = ring_buffer__new(bpf_map__fd(t->skel->maps.records), fn, ctx, NULL);
+	if (!t->ring) {
+		err = -errno;
+		log_error("cannot map the ring buffer: %s", errname(-err));
+		goto fail;
+	}
+	*out = t;
+	return 0;
+fail:
+	tracer_stop(t);
+	return err;
+}
+
+void tracer_stop(struct tracer *t)
+{
+	if (!t)
+		return;
+	ring_buffer__free(t->ring);
+	unload(t);
+	free(t);
+}
+
+const struct hook_plan *tracer_plan(const struct tracer *t)
+{
+	return &t->plan;
+}
+
+int tracer_fd(const struct tracer *t)
+{
+	return ring_buffer__epoll_fd(t->ring);
+}
+
+int tracer_read(struct tracer *t)
+{
+	return ring_buffer__consume(t->ring);
+}
+
+int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n)
+{
+	uint64_t args[TRACER_SWEEP_MAX] = { 0 };
+	LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args, .ctx_size_in = sizeof(args));
+
+	memcpy(args, sk, n * sizeof(*sk));
+	return bpf_prog_test_run_opts(bpf_program__fd(t->skel->progs.sweep), &opts);
+}
+
+int tracer_sweep_all(struct tracer *t)
+{
+	int fd = bpf_map__fd(t->skel->maps.flows), err = 0;
+	uint64_t batch[TRACER_SWEEP_MAX], key, next;
+	void *prev = NULL;
+	size_t n = 0;
+
+	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
+		key = next;
+		prev = &key;
+		batch[n++] = key;
+		if (n == TRACER_SWEEP_MAX) {
+			err = tracer_sweep(t, batch, n);
+			n = 0;
+			if (!err)
+				tracer_read(t);
+		}
+	}
+	if (!err && n)
+		err = tracer_sweep(t, batch, n);
+	return err;
+}
+
+int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])
+{
+	uint64_t values[t->n_cpus];
+	int fd = bpf_map__fd(t->skel->maps.counters);
+
+	for (uint32_t i = 0; i < CNT_MAX; i++) {
+		counters[i] = 0;
+		if (bpf_map_lookup_elem(fd, &i, values))
+			return -errno;
+		for (int c = 0; c < t->n_cpus; c++)
+			counters[i] += values[c];
+	}
+	return 0;
+}
