@@ -57,12 +57,12 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	r->id = f->id;
 	__builtin_memcpy(&r->tuple, &f->tuple, sizeof(r->tuple));
 	r->opened = f->t_open ? f->t_open : f->t_bind;
-	r->rx_bytes = n->c.rx_bytes;
-	r->tx_bytes = n->c.tx_bytes;
-	r->rx_segs = n->c.rx_segs;
-	r->tx_segs = n->c.tx_segs;
+	r->rx_bytes = f->rx_bytes;
+	r->tx_bytes = f->tx_bytes;
+	r->rx_segs = f->rx_segs;
+	r->tx_segs = f->tx_segs;
 	r->err = n->err;
-	r->backlog = n->backlog;
+	r->backlog = f->backlog;
 	r->role = f->role;
 	r->match = f->match;
 	r->reason = n->reason;
@@ -114,6 +114,18 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = ATTR_LISTENER;
 	else
 		r->attribution = ATTR_OWNER;
+	bpf_ringbuf_submit(r, 0);
+	return 0;
+}
+
+__hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n)
+{
+	struct rec_sock *r = begin(f, sk, n);
+
+	if (!r)
+		return -1;
+	r->who = f->by[BY_OPENER];
+	r->attribution = ATTR_CURRENT;
 	bpf_ringbuf_submit(r, 0);
 	return 0;
 }

@@ -41,28 +41,32 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 	return bpf_map_lookup_elem(&flows, &key);
 }
 
-/* A new entry for sk, or NULL (counted) if the table is full. An old entry is replaced. */
-static __noinline struct flow *flow_make(const struct sock *sk, __u64 now)
-{
-	struct flow fresh;
-	__u64 key = (__u64)sk;
+/* In read-only data: a flow is too large for the 512 bytes of stack that a chain of calls has. */
+static const struct flow empty_flow;
 
-	__builtin_memset(&fresh, 0, sizeof(fresh));
-	/* No CPU makes two flows in one nanosecond; 54 bits are 208 days. */
-	fresh.id = now << 10 | (bpf_get_smp_processor_id() & 1023);
-	if (bpf_map_update_elem(&flows, &key, &fresh, BPF_ANY)) {
+/* A new entry for a key, or NULL (counted) if the table is full. An old entry is replaced. */
+static __noinline struct flow *flow_make(__u64 key, __u64 now)
+{
+	struct flow *f;
+
+	if (bpf_map_update_elem(&flows, &key, &empty_flow, BPF_ANY)) {
 		count(CNT_TABLE_FULL);
 		return NULL;
 	}
-	return bpf_map_lookup_elem(&flows, &key);
+	f = bpf_map_lookup_elem(&flows, &key);
+	if (f) /* no CPU makes two flows in one nanosecond; 54 bits are 208 days */
+		f->id = now << 10 | (bpf_get_smp_processor_id() & 1023);
+	return f;
 }
 
-static __always_inline void flow_tuple(struct flow *f, const struct sock *sk)
+/* Not inlined: what it needs of the stack is free again before anything is sent. */
+static __noinline int flow_tuple(struct flow *f, const struct sock *sk)
 {
 	struct sock_head head;
 
 	if (!sock_head_read(&head, sk))
 		sock_tuple_fill(&f->tuple, &head, sk);
+	return 0;
 }
 
 static __always_inline void send(struct flow *f, const struct sock *sk, __u32 kind, __u64 time,
@@ -76,11 +80,6 @@ static __always_inline void send(struct flow *f, const struct sock *sk, __u32 ki
 	n.err = err;
 	n.reason = reason;
 	n.state = state;
-	n.backlog = f->backlog;
-	n.c.rx_bytes = f->rx_bytes;
-	n.c.tx_bytes = f->tx_bytes;
-	n.c.rx_segs = f->rx_segs;
-	n.c.tx_segs = f->tx_segs;
 	if (attribution == ATTR_CURRENT)
 		emit_current(f, (__u64)sk, &n);
 	else
@@ -129,42 +128,57 @@ static __always_inline bool addr_read(const void *uaddr, bool user, __u8 *ip, __
 	return true;
 }
 
-/* Send a record about a socket that has no flow of its own: it failed before it matched anything. */
-static __always_inline void send_once(struct flow *f, const struct sock *sk, __u32 kind, __s32 err)
-{
-	__u64 now = bpf_ktime_get_boot_ns();
+/*
+ * A failure of a socket that matches nothing yet: it gets an entry for just
+ * this record. Socket addresses are even, so an odd key is nobody's.
+ */
+#define ONCE_KEY(now) ((now) << 1 | 1)
 
-	f->id = now << 10 | (bpf_get_smp_processor_id() & 1023);
-	f->t_open = 0;
-	send(f, sk, kind, now, ATTR_CURRENT, err, REASON_ERRNO, TCP_CLOSE);
-	if (f->pending)
-		count(CNT_LOST);
+static __always_inline void send_once(struct flow *f, __u64 now, __u32 kind, __s32 err)
+{
+	__u64 key = ONCE_KEY(now);
+
+	f->gone = 1;
+	f->err = err;
+	f->reason = REASON_ERRNO;
+	f->t_bind = f->t_close = now;
+	who_current(&f->by[BY_BINDER]);
+	send(f, (const struct sock *)key, kind, now, ATTR_CURRENT, err, REASON_ERRNO, TCP_CLOSE);
+	if (!f->pending)
+		bpf_map_delete_elem(&flows, &key);
+}
+
+/* Where a socket that has no addresses yet lives. */
+static __always_inline void once_place(struct flow *f, const struct sock *sk)
+{
+	f->tuple.scope_if = BPF_CORE_READ(sk, __sk_common.skc_bound_dev_if);
+	f->tuple.netns = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum);
 }
 
 static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, bool user)
 {
-	struct flow once;
-	struct sock_head head;
+	__u64 now = bpf_ktime_get_boot_ns();
+	__u8 fam = 0, ip[16] = {};
 	__u16 port = 0;
-	__u8 fam = 0;
+	struct flow *f;
 
-	__builtin_memset(&once, 0, sizeof(once));
-	if (!addr_read(uaddr, user, once.tuple.laddr, &port, &fam) || !port)
+	if (!addr_read(uaddr, user, ip, &port, &fam) || !port ||
+	    !ports_match(port, 0, ROLE_NONE, true) || !sock_is_tcp(sk))
 		return 0;
-	once.match = ports_match(port, 0, ROLE_NONE, true);
-	if (!once.match || !sock_is_tcp(sk) || sock_head_read(&head, sk))
+	f = flow_make(ONCE_KEY(now), now);
+	if (!f)
 		return 0;
-	once.tuple.family = fam;
-	once.tuple.lport = port;
-	once.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
-	once.tuple.netns = sock_head_netns(&head);
-	send_once(&once, sk, REC_BIND, -ret);
+	f->match = MATCH_LOCAL;
+	__builtin_memcpy(f->tuple.laddr, ip, sizeof(ip));
+	f->tuple.family = fam;
+	f->tuple.lport = port;
+	once_place(f, sk);
+	send_once(f, now, REC_BIND, -ret);
 	return 0;
 }
 
 __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memory)
 {
-	struct sock_head head;
 	bool explicit_bind;
 	struct flow *f;
 	__u16 lport;
@@ -173,9 +187,7 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 
 	if (ret)
 		return bind_failed(sk, ret, uaddr, user_memory);
-	if (sock_head_read(&head, sk))
-		return 0;
-	lport = HEAD_FIELD(&head, __u16, skc_num);
+	lport = BPF_CORE_READ(sk, __sk_common.skc_num);
 	if (!lport || !port_in(&cfg_maybe_local, lport))
 		return 0;
 	explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
@@ -186,10 +198,10 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	if (f && f->bound)
 		return 0; /* two hooks saw the same bind */
 	now = bpf_ktime_get_boot_ns();
-	f = flow_make(sk, now);
+	f = flow_make((__u64)sk, now);
 	if (!f)
 		return 0;
-	sock_tuple_fill(&f->tuple, &head, sk);
+	flow_tuple(f, sk);
 	f->match = match;
 	f->explicit_bind = explicit_bind;
 	f->t_bind = now;
@@ -205,7 +217,7 @@ static __always_inline int listen_began(struct sock *sk)
 	struct flow *f = flow_find(sk);
 
 	if (!f)
-		f = flow_make(sk, now);
+		f = flow_make((__u64)sk, now);
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
@@ -255,6 +267,14 @@ static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
 
 /* ---------------------------------------------------------------- connect */
 
+static __always_inline bool sock_maybe(const struct sock *sk)
+{
+	__u16 lport, rport;
+
+	sock_ports_read(sk, &lport, &rport);
+	return ports_maybe(lport, rport);
+}
+
 /* -> SYN_SENT, process context; the local port may still be unknown. */
 static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rport)
 {
@@ -267,7 +287,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 		return 0;
 	now = bpf_ktime_get_boot_ns();
 	if (!f)
-		f = flow_make(sk, now);
+		f = flow_make((__u64)sk, now);
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
@@ -280,20 +300,37 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f->rx_bytes = f->tx_bytes = 0;
 	f->rx_segs = f->tx_segs = 0;
 	who_current(&f->by[BY_OPENER]);
+	note_current();
 	return 0;
+}
+
+__hidden int on_connect_port(struct sock *sk)
+{
+	struct flow *f;
+	struct note n;
+
+	if (!sock_maybe(sk))
+		return 0;
+	f = flow_find(sk);
+	if (!f || f->role != ROLE_CLIENT || f->attempted)
+		return 0;
+	flow_tuple(f, sk);
+	f->match = ports_match(f->tuple.lport, f->tuple.rport, ROLE_CLIENT, f->explicit_bind);
+	f->attempted = 1;
+	__builtin_memset(&n, 0, sizeof(n));
+	n.kind = REC_ATTEMPT;
+	n.time = f->t_open;
+	n.state = TCP_SYN_SENT;
+	return emit_opener(f, (__u64)sk, &n);
 }
 
 __hidden int on_connect_sent(struct sock *sk)
 {
-	struct sock_head head;
 	struct flow *f;
 	__u16 lport, rport;
 	__u8 match;
 
-	if (sock_head_read(&head, sk))
-		return 0;
-	lport = HEAD_FIELD(&head, __u16, skc_num);
-	rport = sock_head_rport(&head);
+	sock_ports_read(sk, &lport, &rport);
 	if (!ports_maybe(lport, rport))
 		return 0;
 	f = flow_find(sk);
@@ -307,54 +344,57 @@ __hidden int on_connect_sent(struct sock *sk)
 	}
 	if (!f)
 		return 0;
-	sock_tuple_fill(&f->tuple, &head, sk);
+	flow_tuple(f, sk);
 	f->match = match;
 	f->attempted = 1;
 	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
 	return 0;
 }
 
-static __noinline int connect_refused_locally(struct sock *sk, struct flow *f, int ret,
-					      const void *uaddr, bool user)
+static __noinline int connect_failed_at_once(struct sock *sk, int ret, const void *uaddr, bool user)
 {
-	struct flow once;
-	struct sock_head head;
-	__u16 port = 0;
-	__u8 fam = 0;
+	__u64 now = bpf_ktime_get_boot_ns();
+	struct flow *f = flow_find(sk);
+	__u8 fam = 0, match, ip[16] = {};
+	__u16 port = 0, lport;
 
 	if (f && f->fail_wait) {
 		f->fail_wait = 0;
 		f->failed = 1;
-		f->t_close = bpf_ktime_get_boot_ns();
-		send(f, sk, REC_FAILED, f->t_close, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
+		f->t_close = now;
+		send(f, sk, REC_FAILED, now, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
 		return 0;
 	}
 	if (f && f->failed)
 		return 0;
-	__builtin_memset(&once, 0, sizeof(once));
-	if (!addr_read(uaddr, user, once.tuple.raddr, &port, &fam) || sock_head_read(&head, sk))
+	if (!addr_read(uaddr, user, ip, &port, &fam) || !sock_is_tcp(sk))
 		return 0;
-	once.tuple.lport = HEAD_FIELD(&head, __u16, skc_num);
-	once.match = ports_match(once.tuple.lport, port, ROLE_CLIENT, f && f->explicit_bind);
-	if (!once.match || !sock_is_tcp(sk))
+	lport = BPF_CORE_READ(sk, __sk_common.skc_num);
+	match = ports_match(lport, port, ROLE_CLIENT, f && f->explicit_bind);
+	if (!match)
 		return 0;
-	once.role = ROLE_CLIENT;
-	once.tuple.family = fam;
-	once.tuple.rport = port;
-	once.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
-	once.tuple.netns = sock_head_netns(&head);
-	send_once(&once, sk, REC_FAILED, -ret);
+	f = flow_make(ONCE_KEY(now), now);
+	if (!f)
+		return 0;
+	f->role = ROLE_CLIENT;
+	f->match = match;
+	__builtin_memcpy(f->tuple.raddr, ip, sizeof(ip));
+	f->tuple.family = fam;
+	f->tuple.lport = lport;
+	f->tuple.rport = port;
+	once_place(f, sk);
+	send_once(f, now, REC_FAILED, -ret);
 	return 0;
 }
 
 __hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool user_memory)
 {
-	if (!ret)
+	if (!ret || ret == -EINPROGRESS)
 		return on_connect_sent(sk);
-	if (ret == -EINPROGRESS || ret == -EALREADY || ret == -EISCONN || ret == -EINTR ||
+	if (ret == -EALREADY || ret == -EISCONN || ret == -EINTR ||
 	    ret < -4095 || ret > 0)
 		return 0;
-	return connect_refused_locally(sk, flow_find(sk), ret, uaddr, user_memory);
+	return connect_failed_at_once(sk, ret, uaddr, user_memory);
 }
 
 /* Report what should have been said before: an attempt whose hook was missed. */
@@ -365,6 +405,24 @@ static __always_inline void attempt_settle(struct flow *f, const struct sock *sk
 	flow_tuple(f, sk);
 	f->attempted = 1;
 	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_SYN_SENT);
+}
+
+/* A connecting socket whose begin was not seen: it has a flow, but no owner. */
+static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __u16 lport,
+						  __u16 rport)
+{
+	__u8 match = ports_match(lport, rport, ROLE_CLIENT, false);
+	struct flow *f;
+
+	if (!match || !sock_is_tcp(sk))
+		return NULL;
+	f = flow_make((__u64)sk, now);
+	if (!f)
+		return NULL;
+	f->role = ROLE_CLIENT;
+	f->match = match;
+	f->t_open = now;
+	return f;
 }
 
 static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64 now)
@@ -399,32 +457,23 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 {
 	struct flow *f = flow_find(sk);
-	struct sock_head head;
+	__u16 lport, rport;
 	__u8 match;
 
 	if (f && f->role == ROLE_SERVER && !f->gone)
 		return f;
-	if (sock_head_read(&head, sk))
-		return NULL;
-	match = ports_match(sock_head_lport(&head, sk), sock_head_rport(&head), ROLE_SERVER, false);
+	sock_ports_read(sk, &lport, &rport);
+	match = ports_match(lport, rport, ROLE_SERVER, false);
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
-	f = flow_make(sk, now);
+	f = flow_make((__u64)sk, now);
 	if (!f)
 		return NULL;
-	sock_tuple_fill(&f->tuple, &head, sk);
+	flow_tuple(f, sk);
 	f->role = ROLE_SERVER;
 	f->match = match;
 	f->t_open = now;
 	return f;
-}
-
-static __always_inline bool sock_maybe(const struct sock *sk)
-{
-	struct sock_head head;
-
-	return !sock_head_read(&head, sk) &&
-	       ports_maybe(sock_head_lport(&head, sk), sock_head_rport(&head));
 }
 
 __hidden int on_child(struct sock *listener, struct sock *child)
@@ -479,15 +528,12 @@ __hidden int on_use(struct sock *sk)
 
 /* ------------------------------------------------------------ state, end */
 
-static __always_inline void counters_take(struct flow *f, const struct sock *sk)
+static __always_inline void counters_put(struct flow *f, const struct sock_counters *c)
 {
-	struct sock_counters c;
-
-	sock_counters_read(&c, sk);
-	f->rx_bytes = c.rx_bytes;
-	f->tx_bytes = c.tx_bytes;
-	f->rx_segs = c.rx_segs;
-	f->tx_segs = c.tx_segs;
+	f->rx_bytes = c->rx_bytes;
+	f->tx_bytes = c->tx_bytes;
+	f->rx_segs = c->rx_segs;
+	f->tx_segs = c->tx_segs;
 }
 
 static __always_inline __u8 end_reason(struct flow *f, const struct sock *sk, int old, int err)
@@ -512,12 +558,14 @@ static __always_inline __u8 end_reason(struct flow *f, const struct sock *sk, in
 static __always_inline void connection_ended(struct sock *sk, struct flow *f, int old, __u64 now)
 {
 	int err = BPF_CORE_READ(sk, sk_err);
+	struct sock_counters c;
 
 	if (f->t_close)
 		return;
 	if (f->role == ROLE_CLIENT)
 		attempt_settle(f, sk);
-	counters_take(f, sk);
+	sock_counters_read(&c, sk);
+	counters_put(f, &c);
 	f->t_close = now;
 	f->err = err;
 	f->reason = end_reason(f, sk, old, err);
@@ -547,6 +595,8 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 				f->up = 1;
 			return 0;
 		}
+		if (!f) /* autobind chose a watched port, and no hook was there to see it */
+			f = stranger_flow(sk, now, lport, rport);
 		if (!f || f->up)
 			return 0;
 		attempt_settle(f, sk);
@@ -588,13 +638,9 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 
 __hidden int on_state(struct sock *sk, int oldstate, int newstate)
 {
-	struct sock_head head;
 	__u16 lport, rport;
 
-	if (sock_head_read(&head, sk))
-		return 0;
-	lport = sock_head_lport(&head, sk);
-	rport = sock_head_rport(&head);
+	sock_ports_read(sk, &lport, &rport);
 	if (!ports_maybe(lport, rport))
 		return 0;
 	return state_change(sk, oldstate, newstate, lport, rport);
@@ -602,15 +648,11 @@ __hidden int on_state(struct sock *sk, int oldstate, int newstate)
 
 __hidden int on_destroy(struct sock *sk)
 {
-	struct sock_head head;
 	__u16 lport, rport;
 	struct flow *f;
 	__u64 key = (__u64)sk;
 
-	if (sock_head_read(&head, sk))
-		return 0;
-	lport = sock_head_lport(&head, sk);
-	rport = sock_head_rport(&head);
+	sock_ports_read(sk, &lport, &rport);
 	/* tcp_disconnect() clears the ports: then only the table knows */
 	if ((lport || rport) && !ports_maybe(lport, rport))
 		return 0;
@@ -649,15 +691,10 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 	n.kind = kind;
 	n.flags = REC_F_LATE;
 	n.time = time;
-	n.backlog = f->backlog;
-	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
+	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE || sk & 1) {
 		n.err = f->err;
 		n.reason = f->reason;
 		n.state = TCP_CLOSE;
-		n.c.rx_bytes = f->rx_bytes;
-		n.c.tx_bytes = f->tx_bytes;
-		n.c.rx_segs = f->rx_segs;
-		n.c.tx_segs = f->tx_segs;
 	}
 	return emit_owner(f, sk, &n);
 }
@@ -680,6 +717,7 @@ __noinline int sweep_one(__u64 key)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	struct sock *sk = (struct sock *)key;
+	struct sock_counters c;
 	struct note n;
 
 	if (!f)
@@ -690,16 +728,15 @@ __noinline int sweep_one(__u64 key)
 		return 0;
 	__builtin_memset(&n, 0, sizeof(n));
 	f->armed = 1; /* before the look: what moves after it will say so */
-	sock_counters_read(&n.c, sk);
+	sock_counters_read(&c, sk);
 	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
 	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
 	f = bpf_map_lookup_elem(&flows, &key);
 	if (!f || f->gone || f->t_close)
 		return 0;
-	if (n.c.rx_bytes != f->rx_bytes || n.c.tx_bytes != f->tx_bytes)
+	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
 		f->armed = 0; /* busy: user space looks again by itself */
-	f->rx_bytes = n.c.rx_bytes;
-	f->tx_bytes = n.c.tx_bytes;
+	counters_put(f, &c);
 	n.kind = REC_TRAFFIC;
 	n.time = bpf_ktime_get_boot_ns();
 	emit_owner(f, key, &n);

@@ -47,17 +47,15 @@ struct flow {
 	__u8 pad[2];
 };
 
-/* What a record says beyond its flow. */
+/* What a record says beyond its flow. Small: stack is what a chain of calls has least of. */
 struct note {
 	__u64 time;
 	__u32 kind;
 	__u32 flags;
-	struct sock_counters c;
 	__s32 err;
-	__u32 backlog;
 	__u8 reason;
 	__u8 state;
-	__u8 pad[6];
+	__u8 pad[2];
 };
 
 #endif

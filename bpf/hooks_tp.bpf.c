@@ -153,6 +153,6 @@ int cgroup__sockops(struct bpf_sock_ops *ctx)
 		return 1;
 	sk = as_sock(ctx->sk);
 	if (sk)
-		on_connect_sent(sk);
+		on_connect_port(sk);
 	return 1;
 }

@@ -21,7 +21,11 @@ extern const volatile struct port_set cfg_service_local, cfg_service_remote;
 
 static __always_inline bool port_in(const volatile struct port_set *set, __u16 port)
 {
-	return set->w[port >> 6] >> (port & 63) & 1;
+	__u32 p = port;
+
+	/* up to 6.1 the verifier forgets that an argument of a function is 16 bits wide */
+	asm volatile("%0 &= 0xffff" : "+r"(p));
+	return set->w[p >> 6] >> (p & 63) & 1;
 }
 
 /* May a socket with these ports (host order, 0 = not known yet) be watched at all? */

@@ -48,6 +48,20 @@ static __always_inline __u32 sock_head_netns(const struct sock_head *head)
 	return BPF_CORE_READ(net, ns.inum);
 }
 
+/*
+ * Both ports in host order by one read: skc_dport and skc_num lie side by side,
+ * as skc_portpair, for the kernel compares them at once too.
+ */
+static __always_inline void sock_ports_read(const struct sock *sk, __u16 *lport, __u16 *rport)
+{
+	__u32 pair = BPF_CORE_READ(sk, __sk_common.skc_portpair);
+
+	*rport = bpf_ntohs((__u16)pair);
+	*lport = pair >> 16;
+	if (!*lport)
+		*lport = bpf_ntohs(BPF_CORE_READ((const struct inet_sock *)sk, inet_sport));
+}
+
 static __always_inline __u16 sock_family(const struct sock *sk)
 {
 	return BPF_CORE_READ(sk, __sk_common.skc_family);

@@ -92,7 +92,7 @@ struct rec_sock {
 	__u64 id;     /* unique in a run */
 	struct sock_tuple tuple;
 	struct who_id who;
-	__u32 uid;    /* effective ids; uid, gid and comms only if attribution is current */
+	__u32 uid;    /* effective ids; uid, gid and comms are given only if comm is not empty */
 	__u32 gid;
 	char comm[WIRE_COMM_LEN];  /* of the thread group leader */
 	char tcomm[WIRE_COMM_LEN]; /* of the thread */
@@ -147,10 +147,9 @@ struct rec_proc {
 
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
-#define CNT_LOST         1 /* a record without a flow found no room: gone for good */
-#define CNT_TABLE_FULL   2 /* no room for a flow: this socket's events are not attributed */
-#define CNT_PROC_UNSENT  3 /* a process image found no room; /proc has to serve */
-#define CNT_PENDING_FULL 4 /* no room to pair a call with its return */
+#define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */
+#define CNT_PROC_UNSENT  2 /* a process image found no room; /proc has to serve */
+#define CNT_PENDING_FULL 3 /* no room to pair a call with its return */
 #define CNT_MAX          8
 
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");

@@ -52,7 +52,9 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get -qq update >&2 || echo "setup: apt-get update failed; trying with the lists of before" >&2
 
 available() { # has any package of that name a version to install?
-    apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [^(]'
+    local policy
+    policy=$(apt-cache policy "$1" 2>/dev/null) || return 1
+    [[ $policy == *"Candidate: "[^\(]* ]]
 }
 if [ $bpftool = no ]; then
     # Debian and Ubuntu 25.04 have it as a package of its own, older Ubuntus in the kernel's tools
@@ -67,6 +69,6 @@ if [ ${#absent[@]} -gt 0 ]; then
     die "not in the apt sources of this machine (${release:-unknown release}): ${absent[*]}." \
         "Is the network there, and on Ubuntu the 'universe' component enabled?"
 fi
-apt-get -qq install -y --no-install-recommends "${missing[@]}" >&2 ||
+apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}" >&2 ||
     die "apt-get could not install ${missing[*]}: its message is above"
 have_bpftool || die "bpftool was installed but does not run"

@@ -33,8 +33,8 @@ P
 run_unit() {
     local t name
     for t in $OUT/unit/test_*; do
-        [[ $t == *.* ]] && continue
         name=$(basename "$t")
+        [[ $name == *.* ]] && continue
         rm -f "$t.xml"
         echo "== $name"
         if ! CMOCKA_MESSAGE_OUTPUT=xml CMOCKA_XML_FILE="$t.xml" "$t" >"$t.log" 2>&1; then

@@ -322,7 +322,7 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 	struct event ev;
 	int err;
 
-	if (p && rec->attribution == ATTR_CURRENT)
+	if (p && *rec->comm)
 		identity_current(p, rec);
 	if (rec->hdr.flags & REC_F_LATE)
 		c->stats.late++;
@@ -409,7 +409,7 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		if (err)
 			return err;
 	}
-	lost = now[CNT_LOST] + now[CNT_TABLE_FULL] - c->seen[CNT_LOST] - c->seen[CNT_TABLE_FULL];
+	lost = now[CNT_TABLE_FULL] - c->seen[CNT_TABLE_FULL];
 	memcpy(c->seen, now, sizeof(now));
 	if (!lost)
 		return 0;

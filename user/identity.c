@@ -256,7 +256,7 @@ void identity_describe(struct identity *id, struct proc_entry *p, const struct r
 	out->start_boot_ns = p->who.start;
 	out->start_ns = p->who.start + (uint64_t)to_wall;
 	out->comm = p->comm;
-	out->thread_comm = rec->attribution == ATTR_CURRENT && strcmp(rec->comm, rec->tcomm) ?
+	out->thread_comm = *rec->comm && strcmp(rec->comm, rec->tcomm) ?
 				   rec->tcomm :
 				   NULL;
 	out->exe = p->exe;

@@ -9,7 +9,7 @@ root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 mkdir -p "$root"/{bin,modules,proc,sys,dev,host,rw,root}
 cp "$busybox" "$root/bin/busybox"
-if ldd "$busybox" 2>/dev/null | grep -q '=>'; then
+if [[ $(ldd "$busybox" 2>&1) == *'=>'* ]]; then
     echo "make-initrd: $busybox is not static; install busybox-static" >&2
     exit 1
 fi

@@ -128,13 +128,18 @@ class Tracer:
                     self.events.append(checker.Event(line, now))
 
     def wait_for(self, predicate, count=1, deadline=None, start=0):
-        """Wait until `count` events from index `start` on satisfy the predicate; returns them."""
+        """Wait until `count` events from index `start` on satisfy the predicate; returns them.
+
+        The deadline begins anew as long as anything comes.
+        """
         end = time.monotonic() + (deadline or DEADLINE)
         found, at = [], start
         with self.cond:
             while True:
                 self._take()
                 items = self.events if self.json_output else self.lines
+                if at < len(items):
+                    end = time.monotonic() + (deadline or DEADLINE)
                 while at < len(items):
                     if predicate(items[at]):
                         found.append(items[at])
@@ -505,9 +510,8 @@ class Sock:
         if self.story is None:
             self.story = self.case.story(self.actor.role + "." + kind, kind, local, remote,
                                          netns=self.actor.netns)
-        else:
-            self.story.kind = kind
-            self.story.local, self.story.remote = Story._addr(local), Story._addr(remote)
+        elif self.story.kind != kind:
+            self.story = self.case.goes_on(self.story, kind, local, remote)
         return self.story
 
     @staticmethod
@@ -660,6 +664,13 @@ class Case:
         self.stories.append(st)
         return st
 
+    def goes_on(self, old, kind, local, remote):
+        """The same socket in another life: bound, then connected; or connected elsewhere again."""
+        st = Story(old.role, kind, old.netns, local, remote)
+        st.events = list(old.events)
+        self.stories[self.stories.index(old)] = st
+        return st
+
     # -- actors --
     def rendezvous(self):
         self.files += 1
@@ -709,13 +720,13 @@ class Case:
         inodes = {n.inode for n in self.namespaces}
         with self.tracer.cond:
             self.tracer._take()
-            return [e for e in self.tracer.events[self.mark:] if e["strayport.netns"] in inodes]
+            return [e for e in self.tracer.events[self.mark:] if e.netns in inodes]
 
     def wait_events(self, action, count=1, **fields):
         inodes = {n.inode for n in self.namespaces}
         want = {k.replace("__", "."): v for k, v in fields.items()}
         return self.tracer.wait_for(
-            lambda e: e.action == action and e["strayport.netns"] in inodes and
+            lambda e: e.action == action and e.netns in inodes and
             all(e[k] == v for k, v in want.items()), count, start=self.mark)
 
     def check(self, latency=False, deadline=None, save=True):
@@ -727,7 +738,7 @@ class Case:
         left, total = need, sum(need.values())
 
         def wanted(e):
-            if e["strayport.netns"] in inodes and left[e.action] > 0:
+            if e.netns in inodes and left[e.action] > 0:
                 left[e.action] -= 1
                 return True
             return False
@@ -740,7 +751,7 @@ class Case:
         fence = Fence.get(self)
         fence.pass_(self.tracer)
         events = self._mine()
-        last = self.tracer.events[-1]["event.sequence"]
+        last = self.tracer.events[-1].sequence
         checker.expect(events, self.stories, self.begin)
         self.seen = {i: last for i in inodes}
         if latency:
@@ -805,7 +816,7 @@ class Fence:
         s = self.actor.socket()
         self.actor.do("bind", s.name, "127.0.0.1", FENCE_PORT)
         self.actor.do("close", s.name)
-        tracer.wait_for(lambda e: e["strayport.netns"] == inode and e.action == "socket_closed", 1,
+        tracer.wait_for(lambda e: e.netns == inode and e.action == "socket_closed", 1,
                         start=start)
 
     @classmethod

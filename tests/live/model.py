@@ -414,7 +414,8 @@ class Story:
             for e in self.events:
                 if e.life is life and e.action != "socket_bound":
                     procs += [p for p in e.procs if p not in procs]
-        exp = Exp(FLOW, procs, attribution=EITHER)
+        ways = {a for e in self.events if e.life is life for a in e.attribution}
+        exp = Exp(FLOW, procs, attribution=EITHER + tuple(ways - set(EITHER)))
         exp.life = life
         return exp
 

@@ -283,7 +283,7 @@ def test_processes_that_live_a_moment(case, many, how):
     parent = Proc.from_truth("parent", lines[0])
     lives = lines[1:]
     assert len(lives) == many
-    if not harness.SLOW and how != "exec":
+    if not harness.SLOW and how != "exec" and many > 1:
         assert sorted(x["lived"] for x in lives)[many // 2] < 1_000_000, "the stimulus is too slow"
     by_port = {}
     for x in lives:

@@ -16,11 +16,11 @@ def test_the_shared_run(request):
     assert status == 0, err
     assert events[0].action == "trace_started"
     assert events[-1].action == "trace_stopped"
-    numbers = [e["event.sequence"] for e in events]
+    numbers = [e.sequence for e in events]
     assert numbers == list(range(1, len(events) + 1))
     lost = [e.line for e in events if e.action == "events_lost"]
     assert not lost
     # each test compared what it saw before its end; what came later belongs to nobody
-    stray = [e for e in events if e["strayport.netns"] in conftest.Shared.closed
-             and e["event.sequence"] > conftest.Shared.closed[e["strayport.netns"]]]
+    stray = [e for e in events if e.netns in conftest.Shared.closed
+             and e.sequence > conftest.Shared.closed[e.netns]]
     assert not stray, "events after the end of their test:\n" + "\n".join(e.brief() for e in stray)

@@ -44,6 +44,7 @@ static int connect_once(int port, struct life *me, int do_close)
 int main(int argc, char **argv)
 {
 	int port = atoi(argv[1]), n = atoi(argv[2]), book, failed = 0;
+	char self[4096] = "";
 	const char *how = argv[3];
 	struct life *lives;
 	struct line l = { 0 };
@@ -56,6 +57,8 @@ int main(int argc, char **argv)
 	if (book < 0 || ftruncate(book, n * sizeof(*lives)) || dup2(book, BOOK_FD) < 0)
 		die("book");
 	lives = mmap(NULL, n * sizeof(*lives), PROT_READ | PROT_WRITE, MAP_SHARED, BOOK_FD, 0);
+	if (readlink("/proc/self/exe", self, sizeof(self) - 1) < 0)
+		die("exe");
 	truth_process(1, "parent");
 	for (int i = 0; i < n; i++) {
 		struct life *me = &lives[i];
@@ -68,7 +71,7 @@ int main(int argc, char **argv)
 				char num[16];
 
 				snprintf(num, sizeof(num), "%d", i);
-				execl("/proc/self/exe", argv[0], argv[1], argv[2], argv[3], num, (char *)NULL);
+				execl(self, argv[0], argv[1], argv[2], argv[3], num, (char *)NULL);
 				_exit(1);
 			}
 			_exit(connect_once(port, me, strcmp(how, "exit")));

@@ -7,7 +7,7 @@
  *   load client PORT CLIENTS CONNECTIONS DIR
  *
  * Each process (for the server also each thread) writes DIR/NAME.json when it is done: a line about
- * the process, then [peer's or own ephemeral port, sent, received, tid] per connection. Files and
+ * the process, then [peer's or own ephemeral port, sent, received, tid, time] per connection. Files and
  * not a pipe, so that the load is not slowed by its own bookkeeping. The server prints "ready" when
  * it listens and ends at SIGTERM: children first, then the listener is shut down and closed.
  */
@@ -21,6 +21,7 @@ enum { MAX_CONN = 400000, MAX_PAYLOAD = 4096 };
 
 struct record {
 	int port, sent, received;
+	int64_t t; /* when it was there: a tuple may come again */
 };
 
 struct book {
@@ -52,7 +53,8 @@ static void book_write(struct book *b)
 	truth_process(fd, b->name);
 	f = fdopen(fd, "a");
 	for (int i = 0; i < b->n; i++)
-		fprintf(f, "[%d,%d,%d,%d]\n", b->r[i].port, b->r[i].sent, b->r[i].received, tid);
+		fprintf(f, "[%d,%d,%d,%d,%lld]\n", b->r[i].port, b->r[i].sent, b->r[i].received, tid,
+			(long long)b->r[i].t);
 	if (fclose(f))
 		die(path);
 }
@@ -101,6 +103,7 @@ static void serve(struct book *b)
 		struct sockaddr_in peer;
 		socklen_t len = sizeof(peer);
 		int fd = accept(listener, (void *)&peer, &len);
+		int64_t t = now_ns();
 		struct ask a;
 
 		if (fd < 0 && errno == EINTR)
@@ -114,7 +117,7 @@ static void serve(struct book *b)
 		if (!a.server_first && read_all(fd, buf, 1))
 			die("data after the request");
 		close(fd);
-		b->r[b->n++] = (struct record){ ntohs(peer.sin_port), a.reply, a.send };
+		b->r[b->n++] = (struct record){ ntohs(peer.sin_port), a.reply, a.send, t };
 	}
 	book_write(b);
 }
@@ -187,9 +190,11 @@ static void client(int port, int id, int n, const char *dir)
 		struct sockaddr_in me;
 		socklen_t len = sizeof(me);
 		int fd = socket(AF_INET, SOCK_STREAM, 0);
+		int64_t t;
 
 		if (connect(fd, (void *)&to, sizeof(to)))
 			die("connect");
+		t = now_ns();
 		getsockname(fd, (void *)&me, &len);
 		memcpy(buf, &a, sizeof(a));
 		write_all(fd, buf, a.send);
@@ -198,7 +203,7 @@ static void client(int port, int id, int n, const char *dir)
 		if (a.server_first && read_all(fd, buf, 1))
 			die("data after the reply");
 		close(fd);
-		b->r[b->n++] = (struct record){ ntohs(me.sin_port), a.send, a.reply };
+		b->r[b->n++] = (struct record){ ntohs(me.sin_port), a.send, a.reply, t };
 	}
 	book_write(b);
 }
