@@ -27,7 +27,7 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all run setup setup-test unit-build test clean
+.PHONY: all run setup setup-test unit-build test test-vm clean
 
 all: $(OUT)/strayport
 
@@ -88,6 +88,12 @@ unit-build: $(UNIT)
 test: setup-test
 	$(Q)$(MAKE) --no-print-directory all unit-build
 	$(Q)tests/run.sh unit live
+
+# The live suite again under other kernels, in QEMU. One more kernel is one more word.
+VM_RUNS := 6.1:fentry 6.1:kprobe
+test-vm: setup-test
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)tests/vm.sh $(VM_RUNS)
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

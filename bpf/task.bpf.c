@@ -26,18 +26,18 @@ struct {
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");
 
-#define PATH_DEPTH 48
+#define PATH_DEPTH 32
 
 /*
- * Write the path of a file into r->data as NUL-terminated components, the last
+ * Write the path of a file into r->exe as NUL-terminated components, the last
  * one first, as the process sees it: up to its own root, or to the root of its
- * mount tree. Returns false if it did not fit into cap bytes.
+ * mount tree. Returns false if it did not fit.
  *
  * The length lives in the record, not in a register: read back it is an unknown
  * number to the verifier, so that all turns of the loop look alike and it need
  * not follow each combination of names and mounts.
  */
-static __always_inline bool put_path(struct rec_proc *r, __u32 cap, const struct path *path,
+static __always_inline bool put_path(struct rec_proc *r, const struct path *path,
 				     const struct path *root)
 {
 	const struct dentry *dentry = BPF_CORE_READ(path, dentry), *rdentry;
@@ -69,9 +69,9 @@ static __always_inline bool put_path(struct rec_proc *r, __u32 cap, const struct
 		if (dentry == parent)
 			return true;
 		off = *(volatile __u16 *)&r->exe_len;
-		if (off > cap - 256)
+		if (off > sizeof(r->exe) - 256)
 			return false;
-		n = bpf_probe_read_kernel_str(r->data + off, 256, BPF_CORE_READ(dentry, d_name.name));
+		n = bpf_probe_read_kernel_str(r->exe + off, 256, BPF_CORE_READ(dentry, d_name.name));
 		if (n <= 0)
 			return false;
 		*(volatile __u16 *)&r->exe_len = off + n;
@@ -80,87 +80,99 @@ static __always_inline bool put_path(struct rec_proc *r, __u32 cap, const struct
 	return false;
 }
 
-static __always_inline bool fill_image(struct rec_proc *r, struct task_struct *task,
-				       __u32 exe_cap, __u32 args_cap)
+static __always_inline void fill_exe(struct rec_proc *r, struct task_struct *task,
+				     struct mm_struct *mm)
+{
+	struct file *exe = BPF_CORE_READ(mm, exe_file);
+	const struct fs_struct *fs = BPF_CORE_READ(task, fs);
+
+	if (!exe)
+		return;
+	if (!put_path(r, &exe->f_path, &fs->root)) {
+		r->exe_len = 0;
+		r->flags |= PROC_F_EXE_TRUNCATED;
+	}
+	if (!BPF_CORE_READ(exe, f_inode, i_nlink))
+		r->flags |= PROC_F_EXE_DELETED;
+}
+
+static __always_inline void fill_image(struct rec_proc *r, struct task_struct *task,
+				       struct mm_struct *mm, __u64 args, __u64 args_len)
 {
 	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
 	struct task_struct *parent = BPF_CORE_READ(leader, real_parent);
-	struct mm_struct *mm = BPF_CORE_READ(task, mm);
 	const struct cred *cred = BPF_CORE_READ(task, cred);
 
-	__builtin_memset(r, 0, sizeof(*r));
+	/* what lies behind exe_len and args_len is nothing but older records of this ring */
+	__builtin_memset(r, 0, __builtin_offsetof(struct rec_proc, exe));
 	r->hdr.kind = REC_PROC;
+	r->hdr.size = sizeof(*r);
 	r->hdr.time = bpf_ktime_get_boot_ns();
-	r->who.start = BPF_CORE_READ(leader, start_boottime);
-	r->who.tgid = BPF_CORE_READ(task, tgid);
-	r->who.tid = BPF_CORE_READ(task, pid);
+	who_current(&r->who);
 	r->ppid = BPF_CORE_READ(parent, tgid);
 	r->parent_start = BPF_CORE_READ(parent, group_leader, start_boottime);
 	r->uid = BPF_CORE_READ(cred, euid.val);
 	r->gid = BPF_CORE_READ(cred, egid.val);
 	bpf_probe_read_kernel(r->comm, sizeof(r->comm), leader->comm);
 	bpf_probe_read_kernel(r->parent_comm, sizeof(r->parent_comm), parent->comm);
-	r->args_off = exe_cap;
-	if (!mm || BPF_CORE_READ(task, flags) & PF_KTHREAD) {
+	if (!mm) {
 		r->flags |= PROC_F_NO_MM;
-		return true;
+		return;
 	}
-
-	struct file *exe = BPF_CORE_READ(mm, exe_file);
-
-	if (exe) {
-		const struct path *root = (const void *)((const char *)BPF_CORE_READ(task, fs) +
-				bpf_core_field_offset(struct fs_struct, root));
-
-		if (!put_path(r, exe_cap, &exe->f_path, root)) {
-			r->exe_len = 0;
-			r->flags |= PROC_F_EXE_TRUNCATED;
-		}
-		if (!BPF_CORE_READ(exe, f_inode, i_nlink))
-			r->flags |= PROC_F_EXE_DELETED;
-	}
-
-	__u64 start = BPF_CORE_READ(mm, arg_start), len = BPF_CORE_READ(mm, arg_end) - start;
-	bool cut = len > args_cap;
-
-	if (cut)
-		len = args_cap;
-	if (len && bpf_probe_read_user(r->data + exe_cap, len, (const void *)start)) {
+	fill_exe(r, task, mm);
+	if (args_len > sizeof(r->args))
+		return;
+	if (args_len && bpf_probe_read_user(r->args, args_len, (const void *)args))
 		r->flags |= PROC_F_ARGS_UNREADABLE;
-	} else {
-		r->args_len = len;
-		if (cut)
-			r->flags |= PROC_F_ARGS_TRUNCATED;
-	}
-	return !(cut || r->flags & PROC_F_EXE_TRUNCATED);
+	else
+		r->args_len = args_len;
 }
 
-#define IMAGE_SIZE(exe, args) (sizeof(struct rec_proc) + (exe) + (args))
-
-static __always_inline int send_image(struct task_struct *task)
+/* Arguments that are too long for the image. */
+static __always_inline int send_args(__u64 args, __u64 len)
 {
-	struct rec_proc *r;
-	__u32 size = IMAGE_SIZE(PROC_EXE_SMALL, PROC_ARGS_SMALL);
+	struct rec_args *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 
-	r = bpf_ringbuf_reserve(&records, IMAGE_SIZE(PROC_EXE_SMALL, PROC_ARGS_SMALL), 0);
-	if (!r)
-		goto full;
-	if (fill_image(r, task, PROC_EXE_SMALL, PROC_ARGS_SMALL)) {
-		r->hdr.size = size;
-		bpf_ringbuf_submit(r, 0);
-		return 0;
+	if (!r) {
+		count(CNT_PROC_UNSENT);
+		return -1;
 	}
-	bpf_ringbuf_discard(r, BPF_RB_NO_WAKEUP);
-	r = bpf_ringbuf_reserve(&records, IMAGE_SIZE(PROC_EXE_LARGE, PROC_ARGS_LARGE), 0);
-	if (!r)
-		goto full;
-	fill_image(r, task, PROC_EXE_LARGE, PROC_ARGS_LARGE);
-	r->hdr.size = IMAGE_SIZE(PROC_EXE_LARGE, PROC_ARGS_LARGE);
+	__builtin_memset(r, 0, __builtin_offsetof(struct rec_args, args));
+	r->hdr.kind = REC_ARGS;
+	r->hdr.size = sizeof(*r);
+	r->hdr.time = bpf_ktime_get_boot_ns();
+	who_current(&r->who);
+	if (len > sizeof(r->args)) {
+		len = sizeof(r->args);
+		r->flags = PROC_F_ARGS_TRUNCATED;
+	}
+	if (!bpf_probe_read_user(r->args, len, (const void *)args))
+		r->args_len = len;
 	bpf_ringbuf_submit(r, 0);
 	return 0;
-full:
-	count(CNT_PROC_UNSENT);
-	return -1;
+}
+
+/* Send the image of current. Returns 0, or -1 if it has to be sent again. */
+static __always_inline int send_image(struct task_struct *task)
+{
+	struct mm_struct *mm = BPF_CORE_READ(task, mm);
+	__u64 args = 0, len = 0;
+	struct rec_proc *r;
+
+	if (BPF_CORE_READ(task, flags) & PF_KTHREAD)
+		mm = NULL; /* it borrows the memory of a stranger */
+	if (mm) {
+		args = BPF_CORE_READ(mm, arg_start);
+		len = BPF_CORE_READ(mm, arg_end) - args;
+	}
+	r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+	if (!r) {
+		count(CNT_PROC_UNSENT);
+		return -1;
+	}
+	fill_image(r, task, mm, args, len);
+	bpf_ringbuf_submit(r, 0);
+	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
 }
 
 static __noinline int know(struct task_struct *task, __u32 tgid, __u64 start)

@@ -30,7 +30,8 @@ struct port_set {
 #define REC_GONE      9  /* rec_sock: a listener or a bound socket is gone */
 #define REC_WAKE      10 /* rec_sock: an idle flow moves data again; the sweep should look */
 #define REC_PROC      11 /* rec_proc: a process image, sent before the first record that names it */
-#define REC_KIND_MAX  12
+#define REC_ARGS      12 /* rec_args: arguments that do not fit into rec_proc; follows it */
+#define REC_KIND_MAX  13
 
 /* rec_hdr.flags */
 #define REC_F_LATE (1u << 0) /* delivered by the sweep: the ring was full when it happened */
@@ -118,10 +119,13 @@ struct rec_sock {
 #define PROC_F_ARGS_UNREADABLE (1u << 3) /* the argument area was not resident */
 #define PROC_F_NO_MM          (1u << 4) /* kernel thread, or already exiting */
 
+#define PROC_EXE_MAX   768  /* a longer path is read from /proc */
+#define PROC_ARGS_MAX  512  /* longer arguments follow in a rec_args */
+#define ARGS_MAX       4096 /* and what is longer still is cut */
+
 /*
- * A process image. data holds, one after the other: exe_len bytes of path
- * components, the last one first, each NUL-terminated; args_len bytes of the
- * argument area as the process has it.
+ * A process image: exe_len bytes of path components, the last one first, each
+ * NUL-terminated; args_len bytes of the argument area as the process has it.
  */
 struct rec_proc {
 	struct rec_hdr hdr;
@@ -134,16 +138,19 @@ struct rec_proc {
 	char comm[WIRE_COMM_LEN];
 	char parent_comm[WIRE_COMM_LEN];
 	__u16 exe_len;
-	__u16 args_off; /* of the arguments in data */
 	__u16 args_len;
-	__u16 pad;
-	__u8 data[];
+	__u32 pad;
+	__u8 exe[PROC_EXE_MAX];
+	__u8 args[PROC_ARGS_MAX];
 };
 
-#define PROC_EXE_SMALL  768
-#define PROC_ARGS_SMALL 512
-#define PROC_EXE_LARGE  4096
-#define PROC_ARGS_LARGE 4096
+struct rec_args {
+	struct rec_hdr hdr;
+	struct who_id who;
+	__u32 flags; /* PROC_F_ARGS_TRUNCATED */
+	__u32 args_len;
+	__u8 args[ARGS_MAX];
+};
 
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
@@ -158,6 +165,8 @@ _Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");
 _Static_assert(sizeof(struct rec_sock) == 184, "rec_sock");
 _Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple");
 _Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
-_Static_assert(__builtin_offsetof(struct rec_proc, data) == 96, "rec_proc.data");
+_Static_assert(__builtin_offsetof(struct rec_proc, exe) == 96, "rec_proc.exe");
+_Static_assert(sizeof(struct rec_proc) == 96 + 768 + 512, "rec_proc");
+_Static_assert(sizeof(struct rec_args) == 40 + 4096, "rec_args");
 
 #endif

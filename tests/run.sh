@@ -60,7 +60,13 @@ pytest_part() { # NAME PATH...
 for part; do
     case $part in
         unit) run_unit ;;
-        live) pytest_part "live${STRAYPORT_BACKEND:+-$STRAYPORT_BACKEND}" tests/live ;;
+        live)
+            # the normalised events, for tests/vm.sh to compare with those of other kernels
+            export STRAYPORT_EVENTS_DIR=${STRAYPORT_EVENTS_DIR:-$PWD/$OUT/events/host}
+            rm -rf "$STRAYPORT_EVENTS_DIR"
+            mkdir -p "$STRAYPORT_EVENTS_DIR"
+            pytest_part "live${STRAYPORT_BACKEND:+-$STRAYPORT_BACKEND}" tests/live
+            ;;
         *) echo "tests/run.sh: unknown part $part" >&2; exit 2 ;;
     esac
 done

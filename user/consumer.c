@@ -356,18 +356,18 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 int consumer_record(void *consumer, void *data, size_t size)
 {
 	struct consumer *c = consumer;
-	const struct rec_sock *sock = NULL;
-	struct proc_image image;
-	int kind = decode(data, size, &sock, &image);
+	struct record rec;
 
-	if (kind < 0) {
+	if (decode(data, size, &rec) < 0) {
 		c->stats.undecodable++;
 		return 0;
 	}
 	refresh_clock(c);
-	if (kind == REC_PROC)
-		return identity_image(c->identity, &image);
-	return on_sock(c, sock);
+	if (rec.proc)
+		return identity_image(c->identity, rec.proc);
+	if (rec.args)
+		return identity_args(c->identity, rec.args);
+	return on_sock(c, rec.sock);
 }
 
 /* ------------------------------------------------------------------- sweep */

@@ -11,48 +11,44 @@ static bool terminated(const char *s, size_t cap)
 	return memchr(s, 0, cap) != NULL;
 }
 
-static int decode_image(const struct rec_proc *rec, size_t size, struct proc_image *image)
+static bool good_proc(const struct rec_proc *rec)
 {
-	size_t room;
-
-	if (size < sizeof(*rec))
-		return -EPROTO;
-	room = size - sizeof(*rec);
-	if (rec->exe_len > room || rec->args_off > room || rec->args_len > room - rec->args_off ||
-	    rec->exe_len > rec->args_off)
-		return -EPROTO;
-	if (rec->exe_len && rec->data[rec->exe_len - 1])
-		return -EPROTO;
-	if (!terminated(rec->comm, sizeof(rec->comm)) ||
-	    !terminated(rec->parent_comm, sizeof(rec->parent_comm)))
-		return -EPROTO;
-	image->rec = rec;
-	image->exe_parts = (const char *)rec->data;
-	image->exe_len = rec->exe_len;
-	image->args = (const char *)rec->data + rec->args_off;
-	image->args_len = rec->args_len;
-	return rec->hdr.kind;
+	return rec->exe_len <= sizeof(rec->exe) && rec->args_len <= sizeof(rec->args) &&
+	       (!rec->exe_len || !rec->exe[rec->exe_len - 1]) &&
+	       terminated(rec->comm, sizeof(rec->comm)) &&
+	       terminated(rec->parent_comm, sizeof(rec->parent_comm));
 }
 
-int decode(const void *data, size_t size, const struct rec_sock **sock, struct proc_image *image)
+static bool good_sock(const struct rec_sock *rec)
+{
+	return (rec->tuple.family == 4 || rec->tuple.family == 6) && rec->match &&
+	       rec->match <= (MATCH_LOCAL | MATCH_REMOTE) && rec->attribution <= ATTR_LISTENER &&
+	       rec->role <= ROLE_SERVER && rec->reason <= REASON_ERRNO && rec->err >= 0 &&
+	       terminated(rec->comm, sizeof(rec->comm)) &&
+	       terminated(rec->tcomm, sizeof(rec->tcomm));
+}
+
+int decode(const void *data, size_t size, struct record *rec)
 {
 	const struct rec_hdr *hdr = data;
-	const struct rec_sock *rec = data;
+	const struct rec_args *args = data;
 
+	memset(rec, 0, sizeof(*rec));
 	if (size < sizeof(*hdr) || hdr->size != size || !hdr->kind || hdr->kind >= REC_KIND_MAX)
 		return -EPROTO;
-	if (hdr->kind == REC_PROC)
-		return decode_image(data, size, image);
-	if (size != sizeof(*rec))
-		return -EPROTO;
-	if ((rec->tuple.family != 4 && rec->tuple.family != 6) || !rec->match ||
-	    rec->match > (MATCH_LOCAL | MATCH_REMOTE) || rec->attribution > ATTR_LISTENER ||
-	    rec->role > ROLE_SERVER || rec->reason > REASON_ERRNO || rec->err < 0)
-		return -EPROTO;
-	if (!terminated(rec->comm, sizeof(rec->comm)) ||
-	    !terminated(rec->tcomm, sizeof(rec->tcomm)))
-		return -EPROTO;
-	*sock = rec;
+	if (hdr->kind == REC_PROC) {
+		if (size != sizeof(*rec->proc) || !good_proc(data))
+			return -EPROTO;
+		rec->proc = data;
+	} else if (hdr->kind == REC_ARGS) {
+		if (size != sizeof(*args) || args->args_len > sizeof(args->args))
+			return -EPROTO;
+		rec->args = data;
+	} else {
+		if (size != sizeof(*rec->sock) || !good_sock(data))
+			return -EPROTO;
+		rec->sock = data;
+	}
 	return hdr->kind;
 }
 

@@ -8,20 +8,15 @@
 #include <linux/types.h>
 #include "../bpf/wire.h"
 
-/* A process image taken apart. Pointers lead into the record. */
-struct proc_image {
-	const struct rec_proc *rec;
-	const char *exe_parts; /* path components, the last first, each NUL-terminated */
-	size_t exe_len;
-	const char *args;      /* as the process has them: not necessarily NUL-terminated */
-	size_t args_len;
+/* A record that was checked: one of the pointers is set, by hdr->kind. They lead into the record. */
+struct record {
+	const struct rec_sock *sock;
+	const struct rec_proc *proc;
+	const struct rec_args *args;
 };
 
-/*
- * What a record is: its kind, with *sock or *image set; -EPROTO if it is cut,
- * garbled or of an unknown kind (nothing is set then).
- */
-int decode(const void *data, size_t size, const struct rec_sock **sock, struct proc_image *image);
+/* What a record is: its kind; or -EPROTO if it is cut, garbled or of an unknown kind (nothing is set then). */
+int decode(const void *data, size_t size, struct record *rec);
 
 /*
  * Turn path components (last first) into a path. Returns its length; at most

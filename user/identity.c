@@ -148,23 +148,26 @@ void identity_release(struct identity *id, struct proc_entry *p)
 	}
 }
 
-/* Copy an argument area, with a NUL at its end. */
-static char *copy_args(const char *args, size_t *len)
+/* Keep an argument area, with a NUL at its end. */
+static int set_args(struct proc_entry *p, const void *args, size_t len)
 {
-	char *copy = malloc(*len + 1);
+	char *copy;
 
+	if (!len)
+		return 0;
+	copy = malloc(len + 1);
 	if (!copy)
-		return NULL;
-	memcpy(copy, args, *len);
-	copy[*len] = 0;
-	if (*len && copy[*len - 1])
-		++*len;
-	return copy;
+		return -ENOMEM;
+	memcpy(copy, args, len);
+	copy[len] = 0;
+	free(p->args);
+	p->args = copy;
+	p->args_len = len + (copy[len - 1] != 0);
+	return 0;
 }
 
-int identity_image(struct identity *id, const struct proc_image *image)
+int identity_image(struct identity *id, const struct rec_proc *rec)
 {
-	const struct rec_proc *rec = image->rec;
 	struct proc_entry *p = identity_get(id, &rec->who);
 	char path[PATH_MAX];
 
@@ -186,23 +189,26 @@ int identity_image(struct identity *id, const struct proc_image *image)
 	p->flags = 0;
 	p->asked_proc = false;
 	p->has_image = true;
-	if (image->exe_len && !(rec->flags & PROC_F_EXE_TRUNCATED)) {
-		decode_path(image->exe_parts, image->exe_len, path, sizeof(path));
+	if (rec->exe_len) {
+		decode_path((const char *)rec->exe, rec->exe_len, path, sizeof(path));
 		p->exe = strdup(path);
 		if (!p->exe)
 			return -ENOMEM;
 	}
 	if (rec->flags & PROC_F_EXE_DELETED)
 		p->flags |= EV_FLAG_EXE_DELETED;
+	return set_args(p, rec->args, rec->args_len);
+}
+
+int identity_args(struct identity *id, const struct rec_args *rec)
+{
+	struct proc_entry *p = identity_get(id, &rec->who);
+
+	if (!p)
+		return -ENOMEM;
 	if (rec->flags & PROC_F_ARGS_TRUNCATED)
 		p->flags |= EV_FLAG_ARGS_TRUNCATED;
-	if (image->args_len) {
-		p->args_len = image->args_len;
-		p->args = copy_args(image->args, &p->args_len);
-		if (!p->args)
-			return -ENOMEM;
-	}
-	return 0;
+	return set_args(p, rec->args, rec->args_len);
 }
 
 void identity_current(struct proc_entry *p, const struct rec_sock *rec)

@@ -21,8 +21,9 @@ struct proc_entry;
 struct identity *identity_new(void);
 void identity_free(struct identity *id);
 
-/* Take in a process image of the kernel. Returns 0 or -ENOMEM. */
-int identity_image(struct identity *id, const struct proc_image *image);
+/* Take in a process image of the kernel, or its long arguments. Returns 0 or -ENOMEM. */
+int identity_image(struct identity *id, const struct rec_proc *rec);
+int identity_args(struct identity *id, const struct rec_args *rec);
 
 /* The entry of a process, made if needed; NULL if who->start is 0 or on ENOMEM. */
 struct proc_entry *identity_get(struct identity *id, const struct who_id *who);

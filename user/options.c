@@ -252,7 +252,7 @@ int options_parse(struct options *o, int argc, char **argv)
 	o->traffic_interval_ns = 1000000000u;
 	make_getopt(letters, longs);
 	opterr = 0;
-	optind = 1;
+	optind = 0; /* glibc: begin anew, whatever was parsed before */
 	while ((key = getopt_long(argc, argv, letters, longs, NULL)) >= 0) {
 		const char *word = argv[optind > 0 ? optind - 1 : 0];
 

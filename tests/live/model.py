@@ -325,6 +325,7 @@ class Story:
         self.sent = self.received = 0  # payload bytes, by this socket
         self.flow = None               # None: required if and only if payload moved
         self.exact = True              # False: bytes are upper bounds (data died with a reset)
+        self.may_flags = set()         # flags that this kind of socket may carry besides
         self.flow_procs = None         # who may be named by traffic ticks; None: accept or connect
         self.opened_before = None      # wall clock (ns) just before the connection began
 
@@ -455,7 +456,7 @@ class Story:
                 f["process.thread.id"] = exp.tid or proc.pid
             else:
                 f["process.thread.id"] = opt(number(1))
-            flags = {"from_proc", "late"}
+            flags = {"from_proc", "late"} | self.may_flags
             must = set()
             if any(shown(s)[1] for s in proc.strings()):
                 must.add("invalid_utf8")

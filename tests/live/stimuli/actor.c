@@ -139,16 +139,18 @@ static int set_option(int fd, const char *what, int v)
 	return -1;
 }
 
+/* one ring a thread, kept: its mappings would hold it, and what it holds, anyway */
 static int uring_call(const struct io_uring_sqe *sqe)
 {
-	struct uring u;
-	int r = uring_open(&u);
+	static __thread struct uring u;
+	static __thread bool opened;
+	int r = opened ? 0 : uring_open(&u);
 
+	opened = opened || !r;
 	if (!r)
 		r = uring_submit(&u, sqe);
 	if (!r)
 		r = uring_wait(&u, NULL);
-	close(u.fd);
 	if (r < 0) {
 		errno = -r;
 		return -1;
@@ -490,9 +492,18 @@ static int64_t command(struct ctx *c)
 		line_socket(c->l, r);
 		return 0;
 	}
-	if (IS("mstop", 0)) {
+	if (IS("mstop", 0)) { /* the request holds the listener: take it back, and see both answers */
+		struct io_uring_sqe sqe;
+
+		memset(&sqe, 0, sizeof(sqe));
+		sqe.opcode = IORING_OP_ASYNC_CANCEL;
+		sqe.user_data = 1;
+		r = uring_submit(&multi, &sqe);
+		for (int i = 0; !r && i < 2; i++)
+			uring_wait(&multi, NULL);
 		close(multi.fd);
-		return 0;
+		errno = -r;
+		return r ? -1 : 0;
 	}
 	if (IS("put", 3))
 		return transfer(fd, a[2], atoll(a[3]), true);
