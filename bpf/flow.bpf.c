@@ -34,21 +34,33 @@ struct {
 	__type(value, __u64);
 } listens SEC(".maps");
 
+/* The entry of a socket that is not freed; NULL if there is none. */
 static __always_inline struct flow *flow_find(const struct sock *sk)
 {
 	__u64 key = (__u64)sk;
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 
-	return bpf_map_lookup_elem(&flows, &key);
+	return f && !f->gone ? f : NULL;
 }
 
 /* In read-only data: a flow is too large for the 512 bytes of stack that a chain of calls has. */
 static const struct flow empty_flow;
 
-/* A new entry for a key, or NULL (counted) if the table is full. An old entry is replaced. */
+/*
+ * A new entry for a key, or NULL (counted) if the table is full. An old one is
+ * of a socket that is freed: if it still has something to tell, it moves out of
+ * the way to an odd key, for socket addresses are even.
+ */
 static __noinline struct flow *flow_make(__u64 key, __u64 now)
 {
-	struct flow *f;
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+	__u64 odd;
 
+	if (f && f->gone && f->pending) {
+		odd = f->id << 1 | 1;
+		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
+			count(CNT_TABLE_FULL);
+	}
 	if (bpf_map_update_elem(&flows, &key, &empty_flow, BPF_ANY)) {
 		count(CNT_TABLE_FULL);
 		return NULL;
@@ -216,6 +228,8 @@ static __always_inline int listen_began(struct sock *sk)
 	__u64 now = bpf_ktime_get_boot_ns(), key = (__u64)sk, id = bpf_get_current_pid_tgid();
 	struct flow *f = flow_find(sk);
 
+	if (f && f->listening)
+		return 0;
 	if (!f)
 		f = flow_make((__u64)sk, now);
 	if (!f)
@@ -391,8 +405,8 @@ __hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool
 {
 	if (!ret || ret == -EINPROGRESS)
 		return on_connect_sent(sk);
-	if (ret == -EALREADY || ret == -EISCONN || ret == -EINTR ||
-	    ret < -4095 || ret > 0)
+	/* not the end of an attempt; -512 to -516 restart the call after a signal (linux/errno.h) */
+	if (ret == -EALREADY || ret == -EISCONN || ret == -EINTR || ret <= -512 || ret > 0)
 		return 0;
 	return connect_failed_at_once(sk, ret, uaddr, user_memory);
 }
@@ -425,7 +439,8 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 	return f;
 }
 
-static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64 now)
+/* final: the socket is being freed, no return value will come any more. */
+static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64 now, bool final)
 {
 	int err = BPF_CORE_READ(sk, sk_err);
 	__u8 reason = REASON_ERRNO;
@@ -436,7 +451,7 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 		if ((BPF_CORE_READ_BITFIELD_PROBED(sk, sk_shutdown) & SHUTDOWN_MASK) ==
 		    SHUTDOWN_MASK) {
 			reason = exiting() ? REASON_EXIT : REASON_CLOSED;
-		} else if (!f->attempted && cfg_connect_returns) {
+		} else if (!f->attempted && cfg_connect_returns && !final) {
 			f->fail_wait = 1; /* inside connect: its return value says why */
 			return;
 		} else {
@@ -536,10 +551,8 @@ static __always_inline void counters_put(struct flow *f, const struct sock_count
 	f->tx_segs = c->tx_segs;
 }
 
-static __always_inline __u8 end_reason(struct flow *f, const struct sock *sk, int old, int err)
+static __always_inline __u8 end_reason(const struct flow *f, int old, int err)
 {
-	bool fin = BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DONE_BIT & 1;
-
 	if (err == ETIMEDOUT)
 		return REASON_TIMEOUT;
 	if (err == ECONNRESET || err == EPIPE || err == ECONNREFUSED)
@@ -550,8 +563,10 @@ static __always_inline __u8 end_reason(struct flow *f, const struct sock *sk, in
 		return REASON_EXIT;
 	if (old == TCP_ESTABLISHED || old == TCP_CLOSE_WAIT || old == TCP_SYN_RECV)
 		return REASON_RESET; /* straight to CLOSE without an error: we sent the reset */
-	if (old == TCP_FIN_WAIT2 && !fin)
-		return REASON_TIMEOUT; /* the peer never closed its side */
+	/*
+	 * FIN_WAIT2 -> CLOSE too: a socket that nobody holds goes at once, and a
+	 * mini-socket waits for the peer's FIN in its place.
+	 */
 	return REASON_FIN;
 }
 
@@ -568,7 +583,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	counters_put(f, &c);
 	f->t_close = now;
 	f->err = err;
-	f->reason = end_reason(f, sk, old, err);
+	f->reason = end_reason(f, old, err);
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
 }
 
@@ -619,8 +634,8 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 	if (new != TCP_CLOSE)
 		return 0;
 	if (old == TCP_LISTEN) {
-		if (f->listen_wait) /* still inside listen(2): it failed, and its return says why */
-			return 0;
+		if (!f->listening || f->listen_wait)
+			return 0; /* still inside listen(2): it failed, and its return says why */
 		f->listening = 0;
 		f->t_close = now;
 		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, exiting() ? REASON_EXIT : REASON_NONE,
@@ -629,7 +644,7 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 		return 0;
 	}
 	if (old == TCP_SYN_SENT) {
-		connect_ended(sk, f, now);
+		connect_ended(sk, f, now, false);
 		return 0;
 	}
 	connection_ended(sk, f, old, now);
@@ -648,9 +663,9 @@ __hidden int on_state(struct sock *sk, int oldstate, int newstate)
 
 __hidden int on_destroy(struct sock *sk)
 {
+	__u64 key = (__u64)sk, now;
 	__u16 lport, rport;
 	struct flow *f;
-	__u64 key = (__u64)sk;
 
 	sock_ports_read(sk, &lport, &rport);
 	/* tcp_disconnect() clears the ports: then only the table knows */
@@ -659,13 +674,17 @@ __hidden int on_destroy(struct sock *sk)
 	f = flow_find(sk);
 	if (!f)
 		return 0;
-	if (f->role == ROLE_CLIENT && f->fail_wait) {
-		f->fail_wait = 0;
-		send(f, sk, REC_FAILED, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0, REASON_CLOSED,
-		     TCP_CLOSE);
-	} else if (f->bound && f->role == ROLE_NONE) {
-		send(f, sk, REC_GONE, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0,
-		     exiting() ? REASON_EXIT : REASON_NONE, TCP_CLOSE);
+	now = bpf_ktime_get_boot_ns();
+	/* what should have been said at -> CLOSE, if that was missed or had no reason yet */
+	if (f->role == ROLE_CLIENT && !f->up && !f->failed) {
+		connect_ended(sk, f, now, true);
+	} else if (f->role == ROLE_CLIENT || f->role == ROLE_SERVER) {
+		if (f->up || f->accepted)
+			connection_ended(sk, f, TCP_CLOSE, now);
+	} else if (f->bound) {
+		f->t_close = now;
+		f->reason = exiting() ? REASON_EXIT : REASON_NONE;
+		send(f, sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
 	f->gone = 1;
 	if (!f->pending)

@@ -4,14 +4,34 @@
 
 char LICENSE[] SEC("license") = "GPL";
 
+/*
+ * Each of these two is attached twice. The kernel skips a program that is
+ * interrupted on the same CPU by its own event (bpf_prog_inc_misses_counter),
+ * and that is not rare: the ring's wake-up is an interrupt, at whose end softirq
+ * runs TCP. The other copy is not in use then and sees the event. There is no
+ * third level, for softirq does not interrupt softirq. Handlers do nothing the
+ * second time.
+ */
 SEC("?tp_btf/inet_sock_set_state")
 int BPF_PROG(any__inet_sock_set_state, struct sock *sk, int oldstate, int newstate)
 {
 	return on_state(sk, oldstate, newstate);
 }
 
+SEC("?tp_btf/inet_sock_set_state")
+int BPF_PROG(any__inet_sock_set_state_2, struct sock *sk, int oldstate, int newstate)
+{
+	return on_state(sk, oldstate, newstate);
+}
+
 SEC("?tp_btf/tcp_destroy_sock")
 int BPF_PROG(any__tcp_destroy_sock, struct sock *sk)
+{
+	return on_destroy(sk);
+}
+
+SEC("?tp_btf/tcp_destroy_sock")
+int BPF_PROG(any__tcp_destroy_sock_2, struct sock *sk)
 {
 	return on_destroy(sk);
 }

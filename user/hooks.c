@@ -7,7 +7,9 @@
 
 const struct hook_prog hook_progs[] = {
 	{ "any__inet_sock_set_state", KIND_TP_BTF, "inet_sock_set_state" },
+	{ "any__inet_sock_set_state_2", KIND_TP_BTF, "inet_sock_set_state" },
 	{ "any__tcp_destroy_sock", KIND_TP_BTF, "tcp_destroy_sock" },
+	{ "any__tcp_destroy_sock_2", KIND_TP_BTF, "tcp_destroy_sock" },
 	{ "any__sched_process_exec", KIND_TP_BTF, "sched_process_exec" },
 	{ "any__sched_process_free", KIND_TP_BTF, "sched_process_free" },
 
@@ -62,8 +64,8 @@ _Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "fe
 
 const struct hook_point hook_points[] = {
 	{ "state", "every change of a connection's state", true,
-	  { ALT(ANY, NULL, "any__inet_sock_set_state") } },
-	{ "destroy", "the end of a socket", true, { ALT(ANY, NULL, "any__tcp_destroy_sock") } },
+	  { ALT(ANY, NULL, "any__inet_sock_set_state", "any__inet_sock_set_state_2") } },
+	{ "destroy", "the end of a socket", true, { ALT(ANY, NULL, "any__tcp_destroy_sock", "any__tcp_destroy_sock_2") } },
 	{ "exec", "a process that becomes another program", false,
 	  { ALT(ANY, NULL, "any__sched_process_exec") } },
 	{ "exit", "the end of a process (only frees memory)", false,

@@ -271,11 +271,11 @@ def pair(events, stories):
             strangers.append(g)
     rest = [s for q in waiting.values() for s in q]
     # a second try by what is left, so that a wrong address reads as a wrong field
-    for g in list(strangers):
+    for g in list(strangers) if len(rest) < 50 else []:
         _, kind, local, remote = _group_key(g)
         for s in rest:
             _, skind, slocal, sremote = s.key()
-            if (kind == skind) + (local == slocal) + (remote == sremote) >= 2 and len(rest) < 50:
+            if (kind == skind) + (local == slocal) + (remote == sremote) >= 2:
                 pairs.append((s, g))
                 rest.remove(s)
                 strangers.remove(g)

@@ -144,6 +144,12 @@ def plain_ip(text):
 
 def shown(raw):
     """Bytes as JSON shows them: what is not UTF-8 becomes U+FFFD, and a flag says so."""
+    try:
+        text = raw.decode("utf-8", "strict")
+        if "\0" not in text:
+            return text, False
+    except UnicodeDecodeError:
+        pass
     out, i, bad = [], 0, False
     while i < len(raw):
         for n in (1, 2, 3, 4):
@@ -176,6 +182,7 @@ class Proc:
         p.__dict__.update(self.__dict__)
         p.__dict__.update(changes)
         p.__dict__.pop("_fields", None)
+        p.__dict__.pop("_broken", None)
         return p
 
     @classmethod
@@ -214,8 +221,12 @@ class Proc:
             "cwd": os.fsencode(os.readlink(base + "cwd")).hex(),
             "uid": ids["Uid"], "gid": ids["Gid"]})
 
-    def strings(self):
-        return [s for s in [self.comm, self.exe, self.cwd, self.parent_comm] + self.args if s]
+    def broken(self):
+        """Does a string that events show hold what is not UTF-8?"""
+        if "_broken" not in self.__dict__:
+            strings = [self.comm, self.exe, self.cwd, self.parent_comm] + self.args
+            self._broken = any(shown(s)[1] for s in strings if s)
+        return self._broken
 
     def fields(self):
         if "_fields" not in self.__dict__:
@@ -275,11 +286,17 @@ class ShellLine(Match):
     """process.command_line: what a POSIX shell would read as these arguments."""
 
     def __init__(self, args):
+        good = set()
+
         def test(v):
+            if v in good:
+                return True
             try:
-                return isinstance(v, str) and shlex.split(v) == args
+                if isinstance(v, str) and shlex.split(v) == args:
+                    good.add(v)
             except ValueError:
-                return False
+                pass
+            return v in good
         super().__init__("a command line for %r" % (args,), test)
 
 
@@ -458,7 +475,7 @@ class Story:
                 f["process.thread.id"] = opt(number(1))
             flags = {"from_proc", "late"} | self.may_flags
             must = set()
-            if any(shown(s)[1] for s in proc.strings()):
+            if proc.broken():
                 must.add("invalid_utf8")
             if proc.exe.endswith(b" (deleted)"):
                 must.add("exe_deleted")
@@ -475,7 +492,7 @@ class Story:
         if exp.action == "socket_listening" and "strayport.socket.backlog" not in exp.more:
             f["strayport.socket.backlog"] = number(0)
         f.update(exp.more)
-        return {k: v for k, v in f.items() if v is not None}
+        return f
 
     def counter_fields(self, so_far):
         a, b = self.initiator_bytes(), self.responder_bytes()
