@@ -17,8 +17,8 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 /* Any context: TCP state change, before the socket's state member changes. */
 __hidden int on_state(struct sock *sk, int oldstate, int newstate);
 
-/* Process context: listen(2) of this thread returned ret. */
-__hidden int on_listen_return(int ret);
+/* Process context: listen on this socket returned ret. */
+__hidden int on_listen_return(struct sock *sk, int ret);
 
 /* Process context: the socket has its local port and sends its SYN. */
 __hidden int on_connect_sent(struct sock *sk);
@@ -29,11 +29,14 @@ __hidden int on_connect_port(struct sock *sk);
 /* Process context: the protocol's connect returned ret for destination uaddr. */
 __hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool user_memory);
 
-/* Softirq: child was made from listener. */
+/* Softirq: child was made from listener (backends that can see it; else the flow looks for it). */
 __hidden int on_child(struct sock *listener, struct sock *child);
 
 /* Process context: accept gave child to this process. */
 __hidden int on_accept(struct sock *child);
+
+/* Process context: this process may just have got sk by accept: if it is a child that nobody has, it has. */
+__hidden int on_accept_maybe(struct sock *sk);
 
 /* Process context: this process sends or receives on the socket. */
 __hidden int on_use(struct sock *sk);

@@ -41,8 +41,11 @@ static __always_inline void fill_current(struct rec_sock *r)
 
 static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const struct note *n)
 {
-	struct rec_sock *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+	struct rec_sock *r = NULL;
 
+	/* While older news of this socket waits for the sweep, newer waits behind it: order is kept. */
+	if (!f->pending)
+		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 	if (!r) {
 		f->pending |= 1u << (n->kind & 31);
 		count(CNT_RING_FULL);
@@ -89,9 +92,18 @@ static __always_inline int owner_of(const struct flow *f, __u32 kind)
 {
 	if (kind == REC_BIND)
 		return BY_BINDER;
-	if (kind >= REC_ACCEPT && f->by[BY_USER].start)
+	if (kind > REC_ACCEPT && f->by[BY_USER].start)
 		return BY_USER;
+	if (kind >= REC_ACCEPT && f->by[BY_ACCEPTOR].start)
+		return BY_ACCEPTOR;
 	return f->by[BY_OPENER].start ? BY_OPENER : BY_BINDER;
+}
+
+/* Told late, but recorded when it happened in the process that did it. */
+static __always_inline bool was_current(const struct note *n)
+{
+	return n->flags & REC_F_LATE && (n->kind == REC_BIND || n->kind == REC_LISTEN ||
+					 n->kind == REC_ATTEMPT || n->kind == REC_ACCEPT);
 }
 
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
@@ -104,6 +116,8 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 	by = owner_of(f, n->kind);
 	if (by == BY_USER)
 		r->who = f->by[BY_USER];
+	else if (by == BY_ACCEPTOR)
+		r->who = f->by[BY_ACCEPTOR];
 	else if (by == BY_OPENER)
 		r->who = f->by[BY_OPENER];
 	else
@@ -113,7 +127,7 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 	else if (f->role == ROLE_SERVER && by == BY_OPENER)
 		r->attribution = ATTR_LISTENER;
 	else
-		r->attribution = ATTR_OWNER;
+		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
 	bpf_ringbuf_submit(r, 0);
 	return 0;
 }

@@ -7,6 +7,7 @@
  * A socket's transitions are serialised by its lock, so a flow needs none.
  */
 #include "core.bpf.h"
+#include "compat.bpf.h"
 #include "emit.bpf.h"
 #include "portfilter.bpf.h"
 
@@ -14,8 +15,12 @@ const volatile struct port_set cfg_maybe_local = {}, cfg_maybe_remote = {};
 const volatile struct port_set cfg_any_local = {}, cfg_any_remote = {};
 const volatile struct port_set cfg_service_local = {}, cfg_service_remote = {};
 
-/* The backend has a hook on the return of listen(2): wait for it before saying that it worked. */
+/* The backend has a hook on the return of listen: wait for it before saying that it worked. */
 const volatile __u8 cfg_listen_returns = 0;
+/* That hook sees system calls only, so a listen by io_uring or a 32-bit program would wait in vain. */
+const volatile __u8 cfg_listen_syscall = 0;
+/* No hook tells a child's listener: look for it. */
+const volatile __u8 cfg_find_listener = 0;
 /* The backend sees connect's local port, or its return, in time: else -> SYN_SENT has to serve. */
 const volatile __u8 cfg_connect_returns = 0;
 
@@ -26,13 +31,21 @@ struct {
 	__type(value, struct flow);
 } flows SEC(".maps");
 
-/* pid_tgid of a thread inside listen(2) -> its socket. */
+/*
+ * Listeners by the kernel's bind bucket (one per port and network namespace),
+ * for the backend that is not told who a new connection's listener is.
+ */
+#define LISTENERS_MAX 8
+struct listeners {
+	__u64 sk[LISTENERS_MAX];
+};
+
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 4096);
+	__uint(max_entries, 16384);
 	__type(key, __u64);
-	__type(value, __u64);
-} listens SEC(".maps");
+	__type(value, struct listeners);
+} listeners SEC(".maps");
 
 /* The entry of a socket that is not freed; NULL if there is none. */
 static __always_inline struct flow *flow_find(const struct sock *sk)
@@ -98,6 +111,22 @@ static __always_inline void send(struct flow *f, const struct sock *sk, __u32 ki
 		emit_owner(f, (__u64)sk, &n);
 }
 
+static __always_inline bool sock_maybe(const struct sock *sk)
+{
+	__u16 lport, rport;
+
+	sock_ports_read(sk, &lport, &rport);
+	return ports_maybe(lport, rport);
+}
+
+/* A kernel worker may move data for a process: it does not take the socket over. */
+static __always_inline bool kernel_thread(void)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+
+	return BPF_CORE_READ(task, flags) & PF_KTHREAD;
+}
+
 static __always_inline bool exiting(void)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
@@ -140,33 +169,6 @@ static __always_inline bool addr_read(const void *uaddr, bool user, __u8 *ip, __
 	return true;
 }
 
-/*
- * A failure of a socket that matches nothing yet: it gets an entry for just
- * this record. Socket addresses are even, so an odd key is nobody's.
- */
-#define ONCE_KEY(now) ((now) << 1 | 1)
-
-static __always_inline void send_once(struct flow *f, __u64 now, __u32 kind, __s32 err)
-{
-	__u64 key = ONCE_KEY(now);
-
-	f->gone = 1;
-	f->err = err;
-	f->reason = REASON_ERRNO;
-	f->t_bind = f->t_close = now;
-	who_current(&f->by[BY_BINDER]);
-	send(f, (const struct sock *)key, kind, now, ATTR_CURRENT, err, REASON_ERRNO, TCP_CLOSE);
-	if (!f->pending)
-		bpf_map_delete_elem(&flows, &key);
-}
-
-/* Where a socket that has no addresses yet lives. */
-static __always_inline void once_place(struct flow *f, const struct sock *sk)
-{
-	f->tuple.scope_if = BPF_CORE_READ(sk, __sk_common.skc_bound_dev_if);
-	f->tuple.netns = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum);
-}
-
 static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, bool user)
 {
 	__u64 now = bpf_ktime_get_boot_ns();
@@ -177,15 +179,20 @@ static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, b
 	if (!addr_read(uaddr, user, ip, &port, &fam) || !port ||
 	    !ports_match(port, 0, ROLE_NONE, true) || !sock_is_tcp(sk))
 		return 0;
-	f = flow_make(ONCE_KEY(now), now);
+	f = flow_find(sk);
 	if (!f)
+		f = flow_make((__u64)sk, now);
+	if (!f || f->bound)
 		return 0;
-	f->match = MATCH_LOCAL;
+	flow_tuple(f, sk);
 	__builtin_memcpy(f->tuple.laddr, ip, sizeof(ip));
 	f->tuple.family = fam;
 	f->tuple.lport = port;
-	once_place(f, sk);
-	send_once(f, now, REC_BIND, -ret);
+	f->match = MATCH_LOCAL;
+	f->t_bind = now;
+	f->err = -ret;
+	who_current(&f->by[BY_BINDER]);
+	send(f, sk, REC_BIND, now, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
 	return 0;
 }
 
@@ -210,7 +217,8 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	if (f && f->bound)
 		return 0; /* two hooks saw the same bind */
 	now = bpf_ktime_get_boot_ns();
-	f = flow_make((__u64)sk, now);
+	if (!f)
+		f = flow_make((__u64)sk, now);
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
@@ -223,9 +231,97 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	return 0;
 }
 
+static __always_inline __u64 bind_bucket(const struct sock *sk)
+{
+	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
+}
+
+static __noinline int listener_add(struct sock *sk)
+{
+	__u64 key = bind_bucket(sk), me = (__u64)sk;
+	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
+	struct listeners first = {};
+
+	if (!l) {
+		first.sk[0] = me;
+		bpf_map_update_elem(&listeners, &key, &first, BPF_ANY);
+		return 0;
+	}
+	for (int i = 0; i < LISTENERS_MAX; i++) {
+		if (l->sk[i] && l->sk[i] != me)
+			continue;
+		l->sk[i] = me;
+		return 0;
+	}
+	return 0; /* more listeners on one port than are kept: their waiting children stay unknown */
+}
+
+static __noinline int listener_remove(struct sock *sk)
+{
+	__u64 key = bind_bucket(sk), me = (__u64)sk;
+	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
+	bool used = false;
+
+	if (!l)
+		return 0;
+	for (int i = 0; i < LISTENERS_MAX; i++) {
+		if (l->sk[i] == me)
+			l->sk[i] = 0;
+		else if (l->sk[i])
+			used = true;
+	}
+	if (!used)
+		bpf_map_delete_elem(&listeners, &key);
+	return 0;
+}
+
+/*
+ * Whose child is this? The one listener of its port; of several, the one in
+ * whose accept queue it has just been put, at the end.
+ */
+static __noinline int listener_of(struct flow *child, struct sock *sk)
+{
+	__u64 key = bind_bucket(sk), found = 0;
+	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
+	struct flow *f;
+	int n = 0;
+
+	if (!l)
+		return 0;
+	for (int i = 0; i < LISTENERS_MAX; i++) {
+		if (!l->sk[i])
+			continue;
+		found = l->sk[i];
+		n++;
+	}
+	if (n > 1) {
+		found = 0;
+		for (int i = 0; i < LISTENERS_MAX; i++) {
+			const struct inet_connection_sock *icsk = (const void *)l->sk[i];
+			const struct request_sock *req;
+
+			if (!icsk)
+				continue;
+			req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_tail);
+			if (req && BPF_CORE_READ(req, sk) == sk)
+				found = (__u64)icsk;
+		}
+	}
+	f = found ? bpf_map_lookup_elem(&flows, &found) : NULL;
+	if (f && !f->gone)
+		child->by[BY_OPENER] = f->by[BY_OPENER];
+	return 0;
+}
+
+/* Will the hook on the return of listen see this call? */
+static __always_inline bool listen_will_return(void)
+{
+	return cfg_listen_returns && (!cfg_listen_syscall || in_native_syscall(NR_LISTEN));
+}
+
 static __always_inline int listen_began(struct sock *sk)
 {
-	__u64 now = bpf_ktime_get_boot_ns(), key = (__u64)sk, id = bpf_get_current_pid_tgid();
+	__u64 now = bpf_ktime_get_boot_ns();
 	struct flow *f = flow_find(sk);
 
 	if (f && f->listening)
@@ -239,34 +335,43 @@ static __always_inline int listen_began(struct sock *sk)
 	f->match = ports_match(f->tuple.lport, 0, ROLE_LISTENER, f->explicit_bind);
 	f->t_open = now;
 	f->backlog = BPF_CORE_READ(sk, sk_max_ack_backlog);
-	who_current(&f->by[BY_OPENER]);
 	f->listening = 1;
-	f->listen_wait = 1;
-	if (cfg_listen_returns && !bpf_map_update_elem(&listens, &id, &key, BPF_ANY))
-		return 0;
-	f->listen_wait = 0;
-	send(f, sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
+	who_current(&f->by[BY_OPENER]);
+	note_current();
+	if (cfg_find_listener)
+		listener_add(sk);
+	f->listen_wait = listen_will_return();
+	if (!f->listen_wait)
+		send(f, sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
 	return 0;
 }
 
-__hidden int on_listen_return(int ret)
+__hidden int on_listen_return(struct sock *sk, int ret)
 {
-	__u64 id = bpf_get_current_pid_tgid(), *key, sk;
 	struct flow *f;
 
-	key = bpf_map_lookup_elem(&listens, &id);
-	if (!key)
+	if (!sock_maybe(sk))
 		return 0;
-	sk = *key;
-	bpf_map_delete_elem(&listens, &id);
-	f = bpf_map_lookup_elem(&flows, &sk);
+	f = flow_find(sk);
+	/* bound by listen itself: at -> LISTEN it had no port yet */
+	if (!ret && (!f || !f->listening) && sock_is_tcp(sk) &&
+	    BPF_CORE_READ(sk, __sk_common.skc_state) == TCP_LISTEN &&
+	    ports_match(BPF_CORE_READ(sk, __sk_common.skc_num), 0, ROLE_LISTENER, false)) {
+		listen_began(sk);
+		f = flow_find(sk);
+	}
 	if (!f || !f->listen_wait)
 		return 0;
 	f->listen_wait = 0;
+	f->err = ret < 0 ? -ret : 0;
 	if (ret)
 		f->listening = 0;
-	send(f, (struct sock *)sk, REC_LISTEN, f->t_open, ATTR_CURRENT, ret < 0 ? -ret : 0,
-	     ret ? REASON_ERRNO : REASON_NONE, ret ? TCP_CLOSE : TCP_LISTEN);
+	if (ret && cfg_find_listener)
+		listener_remove(sk);
+	send(f, sk, REC_LISTEN, f->t_open, ATTR_CURRENT, f->err, ret ? REASON_ERRNO : REASON_NONE,
+	     ret ? TCP_CLOSE : TCP_LISTEN);
+	if (ret)
+		f->role = ROLE_NONE; /* still bound */
 	return 0;
 }
 
@@ -281,14 +386,6 @@ static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
 
 /* ---------------------------------------------------------------- connect */
 
-static __always_inline bool sock_maybe(const struct sock *sk)
-{
-	__u16 lport, rport;
-
-	sock_ports_read(sk, &lport, &rport);
-	return ports_maybe(lport, rport);
-}
-
 /* -> SYN_SENT, process context; the local port may still be unknown. */
 static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rport)
 {
@@ -297,8 +394,11 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	struct flow *f = flow_find(sk);
 	__u64 now;
 
-	if (!match && !f)
+	if (!match) {
+		if (f)
+			f->match = 0; /* it was about another port */
 		return 0;
+	}
 	now = bpf_ktime_get_boot_ns();
 	if (!f)
 		f = flow_make((__u64)sk, now);
@@ -311,6 +411,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f->t_open = now;
 	f->t_up = f->t_close = 0;
 	f->attempted = f->up = f->failed = f->fail_wait = f->peer_fin = f->exiting = f->armed = 0;
+	f->by[BY_USER].start = 0;
 	f->rx_bytes = f->tx_bytes = 0;
 	f->rx_segs = f->tx_segs = 0;
 	who_current(&f->by[BY_OPENER]);
@@ -365,6 +466,17 @@ __hidden int on_connect_sent(struct sock *sk)
 	return 0;
 }
 
+static __always_inline void connect_over(struct flow *f, struct sock *sk, __u64 now, __u8 attribution,
+					 int err, __u8 reason)
+{
+	f->fail_wait = 0;
+	f->failed = 1;
+	f->t_close = now;
+	f->err = err;
+	f->reason = reason;
+	send(f, sk, REC_FAILED, now, attribution, err, reason, TCP_CLOSE);
+}
+
 static __noinline int connect_failed_at_once(struct sock *sk, int ret, const void *uaddr, bool user)
 {
 	__u64 now = bpf_ktime_get_boot_ns();
@@ -373,13 +485,11 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	__u16 port = 0, lport;
 
 	if (f && f->fail_wait) {
-		f->fail_wait = 0;
-		f->failed = 1;
-		f->t_close = now;
-		send(f, sk, REC_FAILED, now, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
+		connect_over(f, sk, now, ATTR_CURRENT, -ret, REASON_ERRNO);
 		return 0;
 	}
-	if (f && f->failed)
+	/* its end was seen, or it is not the end: a connect on a socket that is connected or listens */
+	if (f && (f->failed || f->up || f->attempted || f->listening))
 		return 0;
 	if (!addr_read(uaddr, user, ip, &port, &fam) || !sock_is_tcp(sk))
 		return 0;
@@ -387,17 +497,21 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	match = ports_match(lport, port, ROLE_CLIENT, f && f->explicit_bind);
 	if (!match)
 		return 0;
-	f = flow_make(ONCE_KEY(now), now);
+	if (!f)
+		f = flow_make((__u64)sk, now);
 	if (!f)
 		return 0;
+	flow_tuple(f, sk);
+	__builtin_memcpy(f->tuple.raddr, ip, sizeof(ip));
+	if (!lport)
+		__builtin_memset(f->tuple.laddr, 0, sizeof(f->tuple.laddr));
+	f->tuple.family = fam;
+	f->tuple.rport = port;
 	f->role = ROLE_CLIENT;
 	f->match = match;
-	__builtin_memcpy(f->tuple.raddr, ip, sizeof(ip));
-	f->tuple.family = fam;
-	f->tuple.lport = lport;
-	f->tuple.rport = port;
-	once_place(f, sk);
-	send_once(f, now, REC_FAILED, -ret);
+	f->t_open = now;
+	who_current(&f->by[BY_OPENER]);
+	connect_over(f, sk, now, ATTR_CURRENT, -ret, REASON_ERRNO);
 	return 0;
 }
 
@@ -459,11 +573,7 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 		}
 	}
 	attempt_settle(f, sk);
-	f->failed = 1;
-	f->t_close = now;
-	f->err = err;
-	f->reason = reason;
-	send(f, sk, REC_FAILED, now, ATTR_OWNER, err, reason, TCP_CLOSE);
+	connect_over(f, sk, now, ATTR_OWNER, err, reason);
 }
 
 /* ------------------------------------------------------------ accept, use */
@@ -508,36 +618,72 @@ __hidden int on_child(struct sock *listener, struct sock *child)
 	return 0;
 }
 
-__hidden int on_accept(struct sock *child)
+static __noinline int accepted(struct flow *f, struct sock *child, __u64 now)
 {
-	struct flow *f;
-	__u64 now;
-
-	if (!sock_maybe(child))
-		return 0;
-	now = bpf_ktime_get_boot_ns();
-	f = child_flow(child, now);
-	if (!f || f->accepted)
-		return 0;
 	f->accepted = 1;
 	f->t_up = now;
-	who_current(&f->by[BY_USER]);
+	who_current(&f->by[BY_ACCEPTOR]);
 	send(f, child, REC_ACCEPT, now, ATTR_CURRENT, 0, REASON_NONE,
 	     BPF_CORE_READ(child, __sk_common.skc_state));
 	return 0;
 }
 
-__hidden int on_use(struct sock *sk)
+__hidden int on_accept(struct sock *child)
 {
 	struct flow *f;
+	__u64 now;
+
+	child = mptcp_subflow(child);
+	if (!sock_maybe(child))
+		return 0;
+	now = bpf_ktime_get_boot_ns();
+	f = child_flow(child, now);
+	if (f && !f->accepted)
+		accepted(f, child, now);
+	return 0;
+}
+
+__hidden int on_accept_maybe(struct sock *sk)
+{
+	struct flow *f;
+
+	sk = mptcp_subflow(sk);
+	if (!sock_maybe(sk))
+		return 0;
+	f = flow_find(sk);
+	if (f && f->role == ROLE_SERVER && !f->accepted)
+		accepted(f, sk, bpf_ktime_get_boot_ns());
+	return 0;
+}
+
+__hidden int on_use(struct sock *sk)
+{
+	__u32 tgid, last;
+	struct flow *f;
+	__u64 now;
 
 	if (!sock_maybe(sk))
 		return 0;
 	f = flow_find(sk);
-	if (!f || !f->armed)
+	if (!f || !f->match)
+		return 0;
+	tgid = bpf_get_current_pid_tgid() >> 32;
+	if (f->role == ROLE_SERVER && !f->accepted && !kernel_thread())
+		/* no hook saw the accept (a 32-bit program, a direct descriptor): who uses it, has it */
+		accepted(f, sk, bpf_ktime_get_boot_ns());
+	last = f->by[BY_USER].start	? f->by[BY_USER].tgid :
+	       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :
+					  f->by[BY_OPENER].tgid;
+	if (tgid != last && !kernel_thread()) {
+		note_current();
+		who_current(&f->by[BY_USER]);
+	}
+	if (!f->armed)
 		return 0;
 	f->armed = 0;
-	send(f, sk, REC_WAKE, bpf_ktime_get_boot_ns(), ATTR_OWNER, 0, REASON_NONE, 0);
+	now = bpf_ktime_get_boot_ns();
+	send(f, sk, REC_WAKE, now, ATTR_OWNER, 0, REASON_NONE, 0);
+	f->pending &= ~(1u << REC_WAKE); /* if the ring is full, the sweep that follows says more */
 	return 0;
 }
 
@@ -606,13 +752,16 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 	if (new == TCP_ESTABLISHED) {
 		if (old == TCP_SYN_RECV && (!f || f->role != ROLE_CLIENT)) {
 			f = child_flow(sk, now);
-			if (f)
-				f->up = 1;
+			if (!f || f->up)
+				return 0;
+			f->up = 1;
+			if (cfg_find_listener && !f->accepted)
+				listener_of(f, sk);
 			return 0;
 		}
 		if (!f) /* autobind chose a watched port, and no hook was there to see it */
 			f = stranger_flow(sk, now, lport, rport);
-		if (!f || f->up)
+		if (!f || f->up || !f->match)
 			return 0;
 		attempt_settle(f, sk);
 		f->up = 1;
@@ -620,7 +769,7 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 		send(f, sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}
-	if (!f)
+	if (!f || !f->match)
 		return 0;
 	if (new == TCP_CLOSE_WAIT && old == TCP_ESTABLISHED) {
 		f->peer_fin = 1;
@@ -637,6 +786,8 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 		if (!f->listening || f->listen_wait)
 			return 0; /* still inside listen(2): it failed, and its return says why */
 		f->listening = 0;
+		if (cfg_find_listener)
+			listener_remove(sk);
 		f->t_close = now;
 		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, exiting() ? REASON_EXIT : REASON_NONE,
 		     TCP_CLOSE);
@@ -675,6 +826,8 @@ __hidden int on_destroy(struct sock *sk)
 	if (!f)
 		return 0;
 	now = bpf_ktime_get_boot_ns();
+	if (!f->match)
+		goto gone;
 	/* what should have been said at -> CLOSE, if that was missed or had no reason yet */
 	if (f->role == ROLE_CLIENT && !f->up && !f->failed) {
 		connect_ended(sk, f, now, true);
@@ -686,6 +839,7 @@ __hidden int on_destroy(struct sock *sk)
 		f->reason = exiting() ? REASON_EXIT : REASON_NONE;
 		send(f, sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
+gone:
 	f->gone = 1;
 	if (!f->pending)
 		bpf_map_delete_elem(&flows, &key);
@@ -703,31 +857,45 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
 	struct note n;
 
-	if (!f || !(f->pending & 1u << (kind & 31)))
+	if (!f)
 		return 0;
-	f->pending &= ~(1u << (kind & 31));
 	__builtin_memset(&n, 0, sizeof(n));
 	n.kind = kind;
 	n.flags = REC_F_LATE;
 	n.time = time;
-	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE || sk & 1) {
+	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
 		n.err = f->err;
 		n.reason = f->reason;
 		n.state = TCP_CLOSE;
+	} else if ((kind == REC_BIND && !f->bound) || (kind == REC_LISTEN && !f->listening && f->err)) {
+		n.err = f->err;
+		n.reason = REASON_ERRNO;
 	}
 	return emit_owner(f, sk, &n);
 }
 
+/* In the order of a life. What finds no room again becomes pending again, and all behind it. */
 static __always_inline void resend_all(__u64 sk, struct flow *f)
 {
-	resend(sk, REC_BIND, f->t_bind);
-	resend(sk, REC_LISTEN, f->t_open);
-	resend(sk, REC_ATTEMPT, f->t_open);
-	resend(sk, REC_UP, f->t_up);
-	resend(sk, REC_ACCEPT, f->t_up);
-	resend(sk, REC_FAILED, f->t_close);
-	resend(sk, REC_CLOSE, f->t_close);
-	resend(sk, REC_GONE, f->t_close);
+	__u32 todo = f->pending;
+
+	f->pending = 0;
+	if (todo & 1u << REC_BIND)
+		resend(sk, REC_BIND, f->t_bind);
+	if (todo & 1u << REC_LISTEN)
+		resend(sk, REC_LISTEN, f->t_open);
+	if (todo & 1u << REC_ATTEMPT)
+		resend(sk, REC_ATTEMPT, f->t_open);
+	if (todo & 1u << REC_UP)
+		resend(sk, REC_UP, f->t_up);
+	if (todo & 1u << REC_ACCEPT)
+		resend(sk, REC_ACCEPT, f->t_up);
+	if (todo & 1u << REC_FAILED)
+		resend(sk, REC_FAILED, f->t_close);
+	if (todo & 1u << REC_CLOSE)
+		resend(sk, REC_CLOSE, f->t_close);
+	if (todo & 1u << REC_GONE)
+		resend(sk, REC_GONE, f->t_close);
 	if (f->gone && !f->pending)
 		bpf_map_delete_elem(&flows, &sk);
 }

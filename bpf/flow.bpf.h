@@ -13,10 +13,11 @@
 #include "kernel.bpf.h"
 
 /* Who did what to the socket: index of flow.by[]. The later role wins. */
-#define BY_BINDER 0
-#define BY_OPENER 1 /* listened, connected; for an accepted socket: its listener's owner */
-#define BY_USER   2 /* accepted */
-#define BY_MAX    3
+#define BY_BINDER   0
+#define BY_OPENER   1 /* listened, connected; for an accepted socket: its listener's owner */
+#define BY_ACCEPTOR 2
+#define BY_USER     3 /* last sent or received, if that is another process */
+#define BY_MAX      4
 
 struct flow {
 	__u64 id;
@@ -39,7 +40,7 @@ struct flow {
 	__u8 bound, listening, attempted, up, accepted;
 	__u8 failed;     /* the current connect attempt is over, and reported */
 	__u8 fail_wait;  /* SYN_SENT -> CLOSE without an error: the return value will say */
-	__u8 listen_wait; /* -> LISTEN seen: the return value will say */
+	__u8 listen_wait; /* -> LISTEN seen: the return of listen will say */
 	__u8 peer_fin;   /* the peer's FIN came before ours */
 	__u8 exiting;    /* we began the close, in an exiting process */
 	__u8 armed;      /* the sweep found it idle: tell it when data moves again */

@@ -15,10 +15,18 @@ int BPF_PROG(fexit____inet6_bind, struct sock *sk, void *uaddr, int len, __u32 f
 	return on_bind(sk, ret, uaddr, false);
 }
 
-SEC("?fexit/inet_listen")
-int BPF_PROG(fexit__inet_listen, struct socket *sock, int backlog, int ret)
+/* Not inet_listen: MPTCP does not call it. (sk): 6.1 and later */
+SEC("?fexit/inet_csk_listen_start")
+int BPF_PROG(fexit__inet_csk_listen_start_1, struct sock *sk, int ret)
 {
-	return on_listen_return(ret);
+	return on_listen_return(sk, ret);
+}
+
+/* (sk, backlog): 5.10 */
+SEC("?fexit/inet_csk_listen_start")
+int BPF_PROG(fexit__inet_csk_listen_start_2, struct sock *sk, int backlog, int ret)
+{
+	return on_listen_return(sk, ret);
 }
 
 SEC("?fexit/tcp_v4_connect")

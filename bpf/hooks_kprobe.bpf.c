@@ -10,7 +10,7 @@
 #include "compat.bpf.h"
 #include "emit.bpf.h"
 
-enum paired { PAIR_BIND = 1, PAIR_CONNECT4, PAIR_CONNECT6 };
+enum paired { PAIR_BIND = 1, PAIR_CONNECT4, PAIR_CONNECT6, PAIR_LISTEN };
 
 struct call_key {
 	__u64 pid_tgid;
@@ -85,10 +85,19 @@ int BPF_KRETPROBE(kretprobe____inet6_bind, int ret)
 	return bind_left(ret);
 }
 
-SEC("?kretprobe/inet_listen")
-int BPF_KRETPROBE(kretprobe__inet_listen, int ret)
+/* Not inet_listen: MPTCP does not call it. */
+SEC("?kprobe/inet_csk_listen_start")
+int BPF_KPROBE(kprobe__inet_csk_listen_start, struct sock *sk)
 {
-	return on_listen_return(ret);
+	return call_enter(PAIR_LISTEN, sk, NULL);
+}
+
+SEC("?kretprobe/inet_csk_listen_start")
+int BPF_KRETPROBE(kretprobe__inet_csk_listen_start, int ret)
+{
+	struct call call;
+
+	return call_leave(PAIR_LISTEN, &call) ? on_listen_return((struct sock *)call.sk, ret) : 0;
 }
 
 SEC("?kprobe/tcp_v4_connect")

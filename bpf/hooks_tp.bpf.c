@@ -11,17 +11,6 @@
 #include "compat.bpf.h"
 #include "emit.bpf.h"
 
-/* The registers of current at its system call's entry; NULL if this kernel cannot say. */
-static __always_inline const struct pt_regs *syscall_regs(void)
-{
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
-		return (const struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf());
-	/* before 5.15: the registers lie at the top of the 16 KiB stack (x86-64 without FRED) */
-	return (const struct pt_regs *)((const char *)BPF_CORE_READ(task, stack) + 16384) - 1;
-}
-
 /* The TCP socket behind a descriptor of current, or NULL. */
 static __always_inline struct sock *fd_sock(int fd)
 {
@@ -68,7 +57,9 @@ int tp__sys_exit_accept4(struct trace_event_raw_sys_exit *ctx)
 SEC("?tp/syscalls/sys_exit_listen")
 int tp__sys_exit_listen(struct trace_event_raw_sys_exit *ctx)
 {
-	return on_listen_return(ctx->ret);
+	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(syscall_regs()));
+
+	return sk ? on_listen_return(sk, ctx->ret) : 0;
 }
 
 SEC("?tp/syscalls/sys_exit_bind")
@@ -153,6 +144,69 @@ int cgroup__sockops(struct bpf_sock_ops *ctx)
 		return 1;
 	sk = as_sock(ctx->sk);
 	if (sk)
+		on_connect_sent(sk);
+	return 1;
+}
+
+/* Up to 6.1 a sockops program may not ask who current is: refused with the one above. */
+SEC("?sockops")
+int cgroup__sockops_nopid(struct bpf_sock_ops *ctx)
+{
+	struct sock *sk;
+
+	if (ctx->op != BPF_SOCK_OPS_TCP_CONNECT_CB)
+		return 1;
+	sk = as_sock(ctx->sk);
+	if (sk)
 		on_connect_port(sk);
 	return 1;
+}
+
+/*
+ * Accept by io_uring: no system call of accept returns. The request's result is
+ * the new descriptor (a direct one, not in the table, shows at its first use).
+ * Three shapes of the tracepoint; a multishot accept completes without its request.
+ */
+#define IORING_OP_ACCEPT 13
+
+struct io_cqe___sp {
+	__s32 res;
+} __attribute__((preserve_access_index));
+
+struct io_kiocb___sp {
+	__u8 opcode;
+} __attribute__((preserve_access_index));
+
+static __always_inline int uring_done(const struct io_kiocb___sp *req, int res)
+{
+	struct sock *sk;
+
+	if (res < 0 || (req && BPF_CORE_READ(req, opcode) != IORING_OP_ACCEPT))
+		return 0;
+	sk = fd_sock(res);
+	/* without the request any result may be a number that is also a descriptor: only a child counts */
+	return sk ? (req ? on_accept(sk) : on_accept_maybe(sk)) : 0;
+}
+
+/* (ctx, req, cqe): 6.18 */
+SEC("?tp_btf/io_uring_complete")
+int BPF_PROG(tp__io_uring_complete_3, void *ring, const struct io_kiocb___sp *req,
+	     const struct io_cqe___sp *cqe)
+{
+	return uring_done(req, BPF_CORE_READ(cqe, res));
+}
+
+/* (ctx, req, user_data, res, cflags, extra1, extra2): 6.1, 6.12 */
+SEC("?tp_btf/io_uring_complete")
+int BPF_PROG(tp__io_uring_complete_7, void *ring, const struct io_kiocb___sp *req, __u64 user_data,
+	     int res)
+{
+	return uring_done(req, res);
+}
+
+/* (ctx, user_data, res, cflags): 5.10 */
+SEC("?tp_btf/io_uring_complete")
+int BPF_PROG(tp__io_uring_complete_4, void *ring, __u64 user_data, int res)
+{
+	return uring_done(NULL, res);
 }

@@ -40,8 +40,9 @@
 #define SOCK_DONE_BIT        1
 
 /* include/linux/sched.h */
-#define PF_EXITING 0x00000004
-#define PF_KTHREAD 0x00200000
+#define PF_EXITING   0x00000004
+#define PF_IO_WORKER 0x00000010
+#define PF_KTHREAD   0x00200000
 
 /* include/uapi/linux/stat.h */
 #define S_IFMT   0170000

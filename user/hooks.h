@@ -28,9 +28,10 @@ struct hook_prog {
 	const char *name;   /* of the BPF program */
 	enum hook_kind kind;
 	const char *target; /* kernel function, tracepoint, or attach type */
+	int params;         /* only for a target with this many parameters; 0 = any number */
 };
 
-#define HOOK_MAX_PROGS 48
+#define HOOK_MAX_PROGS 64
 #define HOOK_ALT_PROGS 6
 #define HOOK_ALTS      8
 

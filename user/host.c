@@ -154,17 +154,31 @@ static int probe_cgroup(struct host *h)
 	return err;
 }
 
+/* How many parameters a function prototype has, or -1. */
+static int btf_n_params(const struct btf *btf, int id)
+{
+	const struct btf_type *t = id > 0 ? btf__type_by_id(btf, (__u32)id) : NULL;
+
+	while (t && (btf_is_typedef(t) || btf_is_ptr(t) || btf_is_func(t)))
+		t = btf__type_by_id(btf, t->type);
+	return t && btf_is_func_proto(t) ? btf_vlen(t) : -1;
+}
+
 static bool btf_has(struct host *h, const struct hook_prog *p)
 {
 	char name[128];
+	int id;
 
 	switch (p->kind) {
 	case KIND_TP_BTF:
 		snprintf(name, sizeof(name), "btf_trace_%s", p->target);
-		return btf__find_by_name_kind(h->btf, name, BTF_KIND_TYPEDEF) >= 0;
+		id = btf__find_by_name_kind(h->btf, name, BTF_KIND_TYPEDEF);
+		/* the prototype of a tracepoint has one parameter more: its own data */
+		return id >= 0 && (!p->params || btf_n_params(h->btf, id) == p->params + 1);
 	case KIND_FENTRY:
 	case KIND_KPROBE:
-		return btf__find_by_name_kind(h->btf, p->target, BTF_KIND_FUNC) >= 0;
+		id = btf__find_by_name_kind(h->btf, p->target, BTF_KIND_FUNC);
+		return id >= 0 && (!p->params || btf_n_params(h->btf, id) == p->params);
 	case KIND_TP:
 		return host_tracepoint_id(h, p->target) >= 0;
 	default:

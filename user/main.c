@@ -28,7 +28,7 @@ enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST
  * After a wake-up, let records gather this long before reading them: a burst
  * costs one wake-up, for the kernel only wakes a reader that has caught up.
  */
-#define GATHER_NS (10 * 1000000)
+#define GATHER_NS (5 * 1000000)
 
 struct run {
 	const struct options *opt;
@@ -223,7 +223,8 @@ static int finish(struct run *r, int err)
 	if (err == -EPIPE)
 		return EXIT_FINISHED;
 	if (err) {
-		log_error("output failed: %s: stopped", strerror(-err));
+		log_error("output to %s failed: %s: stopped",
+			  r->opt->output ? r->opt->output : "stdout", strerror(-err));
 		return EXIT_FAILED;
 	}
 	summary(r);

@@ -68,6 +68,8 @@ static void configure(struct tracer *t, const struct port_watch *watch)
 	set_union(&ro->cfg_maybe_local, &f->any_local, &f->service_local);
 	set_union(&ro->cfg_maybe_remote, &f->any_remote, &f->service_remote);
 	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
+	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
+	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
@@ -238,7 +240,8 @@ const struct hook_plan *tracer_plan(const struct tracer *t)
 
 int tracer_fd(const struct tracer *t)
 {
-	return ring_buffer__epoll_fd(t->ring);
+	/* the map itself, not its epoll: it looks at the ring at each poll, so that no wake-up is missed */
+	return bpf_map__fd(t->skel->maps.records);
 }
 
 int tracer_read(struct tracer *t)
