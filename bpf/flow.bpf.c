@@ -222,6 +222,7 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
+	f->role = ROLE_NONE;
 	f->match = match;
 	f->explicit_bind = explicit_bind;
 	f->t_bind = now;
@@ -819,8 +820,8 @@ __hidden int on_destroy(struct sock *sk)
 	struct flow *f;
 
 	sock_ports_read(sk, &lport, &rport);
-	/* tcp_disconnect() clears the ports: then only the table knows */
-	if ((lport || rport) && !ports_maybe(lport, rport))
+	/* tcp_disconnect() and a failed connect clear the remote port: then only the table knows */
+	if (rport && !ports_maybe(lport, rport))
 		return 0;
 	f = flow_find(sk);
 	if (!f)

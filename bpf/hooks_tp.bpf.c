@@ -35,7 +35,7 @@ static __always_inline struct sock *fd_sock(int fd)
 	family = sock_family(sk);
 	if (family != AF_INET && family != AF_INET6)
 		return NULL;
-	return sk;
+	return mptcp_subflow(sk);
 }
 
 SEC("?tp/syscalls/sys_exit_accept")

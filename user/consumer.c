@@ -18,6 +18,9 @@
 /* A flow that reports data again: the hook runs before the kernel counts, so look a little later. */
 #define WAKE_LOOK_NS (5 * 1000000u)
 
+/* After a sweep for what found no room: look at the counters once more. */
+#define LOOK_AGAIN_NS (30 * 1000000u)
+
 struct consumer {
 	struct consumer_config cfg;
 	struct identity *identity;
@@ -29,6 +32,7 @@ struct consumer {
 	bool done; /* max_events reached */
 	struct consumer_stats stats;
 	uint64_t seen[CNT_MAX]; /* counters at the last repair */
+	uint64_t look_again;    /* boot time; 0 = no repair is to be followed up */
 };
 
 struct consumer *consumer_new(const struct consumer_config *cfg)
@@ -393,7 +397,9 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 
 uint64_t consumer_next_due(const struct consumer *c)
 {
-	return flowtab_next_due(c->flows);
+	uint64_t due = flowtab_next_due(c->flows);
+
+	return c->look_again && (!due || c->look_again < due) ? c->look_again : due;
 }
 
 int consumer_repair(struct consumer *c, struct tracer *t)
@@ -408,6 +414,10 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		err = tracer_sweep_all(t);
 		if (err)
 			return err;
+		/* an event that came just while its flow was swept waits without waking us */
+		c->look_again = clock_boot_ns() + LOOK_AGAIN_NS;
+	} else if (c->look_again && clock_boot_ns() >= c->look_again) {
+		c->look_again = 0;
 	}
 	lost = now[CNT_TABLE_FULL] - c->seen[CNT_TABLE_FULL];
 	memcpy(c->seen, now, sizeof(now));

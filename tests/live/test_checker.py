@@ -171,6 +171,21 @@ def test_wrong_order_is_told():
     assert differences(flats)
 
 
+def test_late_events_may_come_out_of_order_but_only_if_they_say_so():
+    flats = copy.deepcopy(ALL)
+    accepted = next(i for i, f in enumerate(flats) if f["event.action"] == "connection_accepted")
+    flats.append(flats.pop(accepted))
+    for n, f in enumerate(flats):
+        f["event.sequence"] = n + 1
+    assert differences(flats)
+    flats[-1]["strayport.flags"] = ["late"]
+    flats[-1]["strayport.attribution"] = "owner"
+    del flats[-1]["process.thread.id"]
+    assert differences(flats) == []
+    flats[-1]["process.pid"] = CLIENT.pid
+    assert any("process.pid" in d for d in differences(flats))
+
+
 def test_swapped_processes_are_told():
     """Attribution to the peer: every field of the process is right, but it is the other one."""
     flats = copy.deepcopy(ALL)
