@@ -276,38 +276,40 @@ static __noinline int listener_remove(struct sock *sk)
 	return 0;
 }
 
+/* Does this connection wait in the listener's accept queue? Looked for at its end, then from its head. */
+static __noinline bool waits_in_queue(__u64 listener, struct sock *sk)
+{
+	const struct inet_connection_sock *icsk = (const void *)listener;
+	const struct request_sock *req;
+
+	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_tail);
+	if (req && BPF_CORE_READ(req, sk) == sk)
+		return true;
+	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_head);
+	for (int i = 0; i < 16 && req; i++) {
+		if (BPF_CORE_READ(req, sk) == sk)
+			return true;
+		req = BPF_CORE_READ(req, dl_next);
+	}
+	return false;
+}
+
 /*
- * Whose child is this? The one listener of its port; of several, the one in
- * whose accept queue it has just been put, at the end.
+ * Whose child is this? Of the listeners of its port, the one in whose accept
+ * queue it has just been put. That there is only one does not do: another may
+ * be older than this program, or one too many for the table.
  */
 static __noinline int listener_of(struct flow *child, struct sock *sk)
 {
 	__u64 key = bind_bucket(sk), found = 0;
 	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
 	struct flow *f;
-	int n = 0;
 
 	if (!l)
 		return 0;
-	for (int i = 0; i < LISTENERS_MAX; i++) {
-		if (!l->sk[i])
-			continue;
-		found = l->sk[i];
-		n++;
-	}
-	if (n > 1) {
-		found = 0;
-		for (int i = 0; i < LISTENERS_MAX; i++) {
-			const struct inet_connection_sock *icsk = (const void *)l->sk[i];
-			const struct request_sock *req;
-
-			if (!icsk)
-				continue;
-			req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_tail);
-			if (req && BPF_CORE_READ(req, sk) == sk)
-				found = (__u64)icsk;
-		}
-	}
+	for (int i = 0; i < LISTENERS_MAX; i++)
+		if (l->sk[i] && waits_in_queue(l->sk[i], sk))
+			found = l->sk[i];
 	f = found ? bpf_map_lookup_elem(&flows, &found) : NULL;
 	if (f && !f->gone)
 		child->by[BY_OPENER] = f->by[BY_OPENER];

@@ -61,8 +61,7 @@ void options_help(FILE *f)
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
 	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
-	      "3 finished but events were lost. Needs root (or CAP_BPF, CAP_PERFMON, CAP_NET_ADMIN,\n"
-	      "CAP_SYS_PTRACE).\n",
+	      "3 finished but events were lost. Needs root.\n",
 	      f);
 }
 

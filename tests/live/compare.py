@@ -14,6 +14,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from declared import declared  # noqa: E402
 
 
+MOST = 10  # differences of one test that are worth reading
+
+
 def load(folder):
     out = {}
     for name in sorted(os.listdir(folder)):
@@ -57,9 +60,10 @@ def compare(folders):
                 out.append("%s: only in %s" % (test, name if test in run else base_name))
                 continue
             a, b = paths(base[test]), paths(run[test])
-            out += ["%s%s: %s has %r, %s has %r" % (test, p, base_name, a.get(p, "nothing"), name,
-                                                   b.get(p, "nothing"))
-                    for p in sorted(set(a) | set(b)) if a.get(p) != b.get(p)]
+            diffs = ["%s%s: %s has %r, %s has %r" % (test, p, base_name, a.get(p, "nothing"), name,
+                                                     b.get(p, "nothing"))
+                     for p in sorted(set(a) | set(b)) if a.get(p) != b.get(p)]
+            out += diffs[:MOST] + ["%s: and %d more" % (test, len(diffs) - MOST)] * (len(diffs) > MOST)
     return out
 
 

@@ -89,6 +89,7 @@ def test_prefork_server(case, workers):
         back.finish_accept()
         # which worker it is, is chance; the role of the story is not
         back.story.role = "server.in.%d" % i
+        back.actor.proc.role = "worker of server.in.%d" % i
         talk(out, back, 10 + i)
         pairs.append((out, back))
     for out, back in pairs:
@@ -272,8 +273,6 @@ def test_socket_passed_to_another_process(case, side, sender_ends):
 @pytest.mark.parametrize("many", [1, 500])
 def test_processes_that_live_a_moment(case, many, how):
     """A process that is gone long before anyone can read /proc is still named in full."""
-    if harness.SLOW and many > 100:
-        many = 100
     srv = case.actor("server")
     lis = srv.listen("127.0.0.1", backlog=1024)
     p = case.spawn([harness.stimulus("burst"), str(PORT), str(many), how], stdout=subprocess.PIPE)
@@ -284,7 +283,7 @@ def test_processes_that_live_a_moment(case, many, how):
     lives = lines[1:]
     assert len(lives) == many
     if not harness.SLOW and how != "exec" and many > 1:
-        assert sorted(x["lived"] for x in lives)[many // 2] < 1_000_000, "the stimulus is too slow"
+        assert min(x["lived"] for x in lives) < 1_000_000, "the stimulus is too slow"
     by_port = {}
     for x in lives:
         args = parent.args + ([str(x["child"]).encode()] if how == "exec" else [])

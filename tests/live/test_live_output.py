@@ -84,22 +84,22 @@ def text_run(binary, tmp_path):
         r.kill() if isinstance(r, Tracer) else r.close()
 
 
-def hooks_live(t):
-    """The text form has no trace_started: bind until the first line comes, and return its count."""
-    ns = harness.Netns()
-    for i in range(10000):
-        ns.run("/usr/bin/python3", "-c",
-               "import socket; s = socket.socket(); s.bind(('127.0.0.1', %d))" % PORT)
+def hooks_live(t, c):
+    """The text form has no trace_started: bind and close until the first lines come."""
+    probe = c.actor("probe", netns=harness.Netns())
+
+    def seen():
+        s = probe.socket()
+        probe.do("bind", s.name, "127.0.0.1", PORT)
+        probe.do("close", s.name)
         with t.cond:
             t._take()
-            if t.lines:
-                break
-            t.cond.wait(0.05)
-    return ns
+            return t.lines
+    harness.wait_until(seen, "the first line", poll=0.05)
 
 
-def text_lines(t, n):
-    """Wait for the n-th line of our namespaces and stop."""
+def text_lines(t):
+    """Stop; (lines, stderr)."""
     _, status, err = t.stop()
     assert status == 0, err
     with t.cond:
@@ -108,11 +108,11 @@ def text_lines(t, n):
 
 def test_text_of_a_connection(text_run):
     t, c = text_run()
-    hooks_live(t)
+    hooks_live(t, c)
     srv, cli = c.actor("server"), c.actor("client")
     connection(c, srv, cli)
     t.wait_for(lambda x: b"close" in x[0] and b"%d" % srv.pid in x[0] and b"<-" in x[0])
-    lines, err = text_lines(t, 0)
+    lines, err = text_lines(t)
     words = {}
     for line in lines:
         assert b"\x1b" not in line
@@ -145,11 +145,11 @@ def test_text_of_a_connection(text_run):
 @pytest.mark.parametrize("comm", NASTY_COMM, ids=[c.hex() for c in NASTY_COMM])
 def test_hostile_names_in_text(text_run, comm):
     t, c = text_run()
-    hooks_live(t)
+    hooks_live(t, c)
     srv, cli = hostile_actor(c, "server", comm), c.actor("client")
     connection(c, srv, cli)
     t.wait_for(lambda x: b" %d " % cli.pid in x[0] and b"close" in x[0])
-    lines, err = text_lines(t, 0)
+    lines, err = text_lines(t)
     for line in lines:
         s = line.decode("utf-8", "strict")
         for ch in s:
@@ -163,8 +163,8 @@ def test_hostile_names_in_text(text_run, comm):
 @pytest.mark.parametrize("color,escapes", [("always", True), ("never", False), ("auto", False)])
 def test_color(text_run, color, escapes):
     t, c = text_run(args=("--color=" + color, "3401"))
-    hooks_live(t)
-    lines, _ = text_lines(t, 0)
+    hooks_live(t, c)
+    lines, _ = text_lines(t)
     assert (b"\x1b[" in b"\n".join(lines)) == escapes
     # nothing but colours
     rest = re.sub(rb"\x1b\[[0-9;]*m", b"", b"\n".join(lines))
