@@ -14,8 +14,11 @@
 /* Process context: bind returned ret (0 or -errno); lport is the port asked for, addr it came from. */
 __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memory);
 
-/* Any context: TCP state change, before the socket's state member changes. */
-__hidden int on_state(struct sock *sk, int oldstate, int newstate);
+/*
+ * Any context: TCP state change, before the socket's state member changes.
+ * The caller has found that these ports (host order) may be watched.
+ */
+__hidden int on_state(struct sock *sk, int oldstate, int newstate, __u16 lport, __u16 rport);
 
 /* Process context: listen on this socket returned ret. */
 __hidden int on_listen_return(struct sock *sk, int ret);
@@ -41,7 +44,7 @@ __hidden int on_accept_maybe(struct sock *sk);
 /* Process context: this process sends or receives on the socket. */
 __hidden int on_use(struct sock *sk);
 
-/* Any context: the socket is about to be freed. */
+/* Any context: the socket is about to be freed. The ports may be watched, or the remote one is 0. */
 __hidden int on_destroy(struct sock *sk);
 
 /* task.bpf.c: process exec and end. */

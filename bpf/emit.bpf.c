@@ -26,17 +26,24 @@ __hidden int count(__u32 which)
 static __always_inline void fill_current(struct rec_sock *r)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
-	const struct cred *cred = BPF_CORE_READ(task, cred);
 
 	who_current(&r->who);
-	r->uid = BPF_CORE_READ(cred, euid.val);
-	r->gid = BPF_CORE_READ(cred, egid.val);
+	if (HAVE_TASK_BTF) {
+		const struct cred *cred = bpf_get_current_task_btf()->cred;
+
+		r->uid = cred->euid.val;
+		r->gid = cred->egid.val;
+	} else {
+		r->uid = BPF_CORE_READ(task, cred, euid.val);
+		r->gid = BPF_CORE_READ(task, cred, egid.val);
+	}
 	bpf_get_current_comm(r->tcomm, sizeof(r->tcomm));
-	if (r->who.tid == r->who.tgid)
+	if (r->who.tid == r->who.tgid) {
 		__builtin_memcpy(r->comm, r->tcomm, sizeof(r->comm));
-	else
-		bpf_probe_read_kernel(r->comm, sizeof(r->comm), leader->comm);
+	} else {
+		task = BPF_CORE_READ(task, group_leader);
+		bpf_probe_read_kernel(r->comm, sizeof(r->comm), task->comm);
+	}
 }
 
 static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const struct note *n)

@@ -27,13 +27,30 @@ __hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n);
  */
 int note_current(void);
 
+/* A typed current can be read by plain loads; before 5.11 each step is a helper call. */
+#define HAVE_TASK_BTF bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf)
+
+static __always_inline __u64 current_start(void)
+{
+	if (HAVE_TASK_BTF)
+		return bpf_get_current_task_btf()->group_leader->start_boottime;
+	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), group_leader,
+			     start_boottime);
+}
+
+static __always_inline __u32 current_flags(void)
+{
+	if (HAVE_TASK_BTF)
+		return bpf_get_current_task_btf()->flags;
+	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), flags);
+}
+
 /* Fill in the key of current. */
 static __always_inline void who_current(struct who_id *w)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	__u64 id = bpf_get_current_pid_tgid();
 
-	w->start = BPF_CORE_READ(task, group_leader, start_boottime);
+	w->start = current_start();
 	w->tgid = id >> 32;
 	w->tid = (__u32)id;
 }

@@ -122,16 +122,12 @@ static __always_inline bool sock_maybe(const struct sock *sk)
 /* A kernel worker may move data for a process: it does not take the socket over. */
 static __always_inline bool kernel_thread(void)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-
-	return BPF_CORE_READ(task, flags) & PF_KTHREAD;
+	return current_flags() & PF_KTHREAD;
 }
 
 static __always_inline bool exiting(void)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-
-	return BPF_CORE_READ(task, flags) & PF_EXITING;
+	return current_flags() & PF_EXITING;
 }
 
 /* ------------------------------------------------------------ bind, listen */
@@ -237,9 +233,10 @@ static __always_inline __u64 bind_bucket(const struct sock *sk)
 	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
 }
 
-static __noinline int listener_add(struct sock *sk)
+/* Global functions, for the verifier's sake: see resend(). Sockets are given by their address. */
+__noinline int listener_add(__u64 me)
 {
-	__u64 key = bind_bucket(sk), me = (__u64)sk;
+	__u64 key = bind_bucket((const struct sock *)me);
 	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
 	struct listeners first = {};
 
@@ -257,9 +254,9 @@ static __noinline int listener_add(struct sock *sk)
 	return 0; /* more listeners on one port than are kept: their waiting children stay unknown */
 }
 
-static __noinline int listener_remove(struct sock *sk)
+__noinline int listener_remove(__u64 me)
 {
-	__u64 key = bind_bucket(sk), me = (__u64)sk;
+	__u64 key = bind_bucket((const struct sock *)me);
 	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
 	bool used = false;
 
@@ -277,21 +274,22 @@ static __noinline int listener_remove(struct sock *sk)
 }
 
 /* Does this connection wait in the listener's accept queue? Looked for at its end, then from its head. */
-static __noinline bool waits_in_queue(__u64 listener, struct sock *sk)
+__noinline int waits_in_queue(__u64 listener, __u64 child)
 {
+	const struct sock *sk = (const struct sock *)child;
 	const struct inet_connection_sock *icsk = (const void *)listener;
 	const struct request_sock *req;
 
 	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_tail);
 	if (req && BPF_CORE_READ(req, sk) == sk)
-		return true;
+		return 1;
 	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_head);
 	for (int i = 0; i < 16 && req; i++) {
 		if (BPF_CORE_READ(req, sk) == sk)
-			return true;
+			return 1;
 		req = BPF_CORE_READ(req, dl_next);
 	}
-	return false;
+	return 0;
 }
 
 /*
@@ -301,14 +299,14 @@ static __noinline bool waits_in_queue(__u64 listener, struct sock *sk)
  */
 static __noinline int listener_of(struct flow *child, struct sock *sk)
 {
-	__u64 key = bind_bucket(sk), found = 0;
+	__u64 key = bind_bucket(sk), found = 0, child_sk = pointer_number(sk);
 	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
 	struct flow *f;
 
 	if (!l)
 		return 0;
 	for (int i = 0; i < LISTENERS_MAX; i++)
-		if (l->sk[i] && waits_in_queue(l->sk[i], sk))
+		if (l->sk[i] && waits_in_queue(l->sk[i], child_sk))
 			found = l->sk[i];
 	f = found ? bpf_map_lookup_elem(&flows, &found) : NULL;
 	if (f && !f->gone)
@@ -342,7 +340,7 @@ static __always_inline int listen_began(struct sock *sk)
 	who_current(&f->by[BY_OPENER]);
 	note_current();
 	if (cfg_find_listener)
-		listener_add(sk);
+		listener_add(pointer_number(sk));
 	f->listen_wait = listen_will_return();
 	if (!f->listen_wait)
 		send(f, sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
@@ -370,7 +368,7 @@ __hidden int on_listen_return(struct sock *sk, int ret)
 	if (ret)
 		f->listening = 0;
 	if (ret && cfg_find_listener)
-		listener_remove(sk);
+		listener_remove(pointer_number(sk));
 	send(f, sk, REC_LISTEN, f->t_open, ATTR_CURRENT, f->err, ret ? REASON_ERRNO : REASON_NONE,
 	     ret ? TCP_CLOSE : TCP_LISTEN);
 	if (ret)
@@ -736,7 +734,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
 }
 
-static __noinline int state_change(struct sock *sk, int old, int new, __u16 lport, __u16 rport)
+__hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rport)
 {
 	struct flow *f;
 	__u64 now;
@@ -790,7 +788,7 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 			return 0; /* still inside listen(2): it failed, and its return says why */
 		f->listening = 0;
 		if (cfg_find_listener)
-			listener_remove(sk);
+			listener_remove(pointer_number(sk));
 		f->t_close = now;
 		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, exiting() ? REASON_EXIT : REASON_NONE,
 		     TCP_CLOSE);
@@ -805,27 +803,12 @@ static __noinline int state_change(struct sock *sk, int old, int new, __u16 lpor
 	return 0;
 }
 
-__hidden int on_state(struct sock *sk, int oldstate, int newstate)
-{
-	__u16 lport, rport;
-
-	sock_ports_read(sk, &lport, &rport);
-	if (!ports_maybe(lport, rport))
-		return 0;
-	return state_change(sk, oldstate, newstate, lport, rport);
-}
-
 __hidden int on_destroy(struct sock *sk)
 {
 	__u64 key = (__u64)sk, now;
-	__u16 lport, rport;
-	struct flow *f;
+	struct flow *f = flow_find(sk);
 
-	sock_ports_read(sk, &lport, &rport);
-	/* tcp_disconnect() and a failed connect clear the remote port: then only the table knows */
-	if (rport && !ports_maybe(lport, rport))
-		return 0;
-	f = flow_find(sk);
+
 	if (!f)
 		return 0;
 	now = bpf_ktime_get_boot_ns();

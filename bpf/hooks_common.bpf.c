@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
 /* hooks_common.bpf.c - tracepoints that every backend uses. */
 #include "core.bpf.h"
+#include "portfilter.bpf.h"
+#include "sockinfo.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -12,28 +14,45 @@ char LICENSE[] SEC("license") = "GPL";
  * third level, for softirq does not interrupt softirq. Handlers do nothing the
  * second time.
  */
+static __always_inline int state(struct sock *sk, int oldstate, int newstate)
+{
+	__u16 lport, rport;
+
+	sock_ports_load(sk, &lport, &rport);
+	return ports_maybe(lport, rport) ? on_state(sk, oldstate, newstate, lport, rport) : 0;
+}
+
+static __always_inline int destroy(struct sock *sk)
+{
+	__u16 lport, rport;
+
+	sock_ports_load(sk, &lport, &rport);
+	/* tcp_disconnect() and a failed connect clear the remote port: then only the table knows */
+	return !rport || ports_maybe(lport, rport) ? on_destroy(sk) : 0;
+}
+
 SEC("?tp_btf/inet_sock_set_state")
 int BPF_PROG(any__inet_sock_set_state, struct sock *sk, int oldstate, int newstate)
 {
-	return on_state(sk, oldstate, newstate);
+	return state(sk, oldstate, newstate);
 }
 
 SEC("?tp_btf/inet_sock_set_state")
 int BPF_PROG(any__inet_sock_set_state_2, struct sock *sk, int oldstate, int newstate)
 {
-	return on_state(sk, oldstate, newstate);
+	return state(sk, oldstate, newstate);
 }
 
 SEC("?tp_btf/tcp_destroy_sock")
 int BPF_PROG(any__tcp_destroy_sock, struct sock *sk)
 {
-	return on_destroy(sk);
+	return destroy(sk);
 }
 
 SEC("?tp_btf/tcp_destroy_sock")
 int BPF_PROG(any__tcp_destroy_sock_2, struct sock *sk)
 {
-	return on_destroy(sk);
+	return destroy(sk);
 }
 
 SEC("?tp_btf/sched_process_exec")

@@ -14,16 +14,26 @@
 /* The TCP socket behind a descriptor of current, or NULL. */
 static __always_inline struct sock *fd_sock(int fd)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	struct fdtable *fdt = BPF_CORE_READ(task, files, fdt);
 	struct file **slot, *file = NULL;
+	struct fdtable *fdt;
 	struct socket *socket;
 	struct sock *sk;
+	__u32 max_fds;
 	__u16 family;
 
-	if (fd < 0 || (__u32)fd >= BPF_CORE_READ(fdt, max_fds))
+	if (fd < 0)
 		return NULL;
-	slot = BPF_CORE_READ(fdt, fd);
+	if (HAVE_TASK_BTF) {
+		fdt = bpf_get_current_task_btf()->files->fdt;
+		max_fds = fdt->max_fds;
+		slot = fdt->fd;
+	} else {
+		fdt = BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), files, fdt);
+		max_fds = BPF_CORE_READ(fdt, max_fds);
+		slot = BPF_CORE_READ(fdt, fd);
+	}
+	if ((__u32)fd >= max_fds)
+		return NULL;
 	if (bpf_probe_read_kernel(&file, sizeof(file), slot + fd) || !file)
 		return NULL;
 	if ((BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
@@ -100,24 +110,10 @@ int BPF_PROG(tp__tcp_rcv_space_adjust, struct sock *sk)
 	return on_use(sk);
 }
 
-/*
- * Cgroup programs get the socket as their context, which the verifier lets no
- * program use as a number. Read back from the stack it is one: as safe as any
- * other number, for it only serves as a key and for probe reads.
- */
-static __always_inline struct sock *as_sock(void *pointer)
-{
-	void *volatile spilled = pointer;
-	__u64 number = 0;
-
-	bpf_probe_read_kernel(&number, sizeof(number), (const void *)&spilled);
-	return (struct sock *)number;
-}
-
 SEC("?cgroup/post_bind4")
 int cgroup__post_bind4(struct bpf_sock *ctx)
 {
-	struct sock *sk = as_sock(ctx);
+	struct sock *sk = (struct sock *)pointer_number(ctx);
 
 	if (sk)
 		on_bind(sk, 0, NULL, false);
@@ -127,7 +123,7 @@ int cgroup__post_bind4(struct bpf_sock *ctx)
 SEC("?cgroup/post_bind6")
 int cgroup__post_bind6(struct bpf_sock *ctx)
 {
-	struct sock *sk = as_sock(ctx);
+	struct sock *sk = (struct sock *)pointer_number(ctx);
 
 	if (sk)
 		on_bind(sk, 0, NULL, false);
@@ -142,7 +138,7 @@ int cgroup__sockops(struct bpf_sock_ops *ctx)
 
 	if (ctx->op != BPF_SOCK_OPS_TCP_CONNECT_CB)
 		return 1;
-	sk = as_sock(ctx->sk);
+	sk = (struct sock *)pointer_number(ctx->sk);
 	if (sk)
 		on_connect_sent(sk);
 	return 1;
@@ -156,7 +152,7 @@ int cgroup__sockops_nopid(struct bpf_sock_ops *ctx)
 
 	if (ctx->op != BPF_SOCK_OPS_TCP_CONNECT_CB)
 		return 1;
-	sk = as_sock(ctx->sk);
+	sk = (struct sock *)pointer_number(ctx->sk);
 	if (sk)
 		on_connect_port(sk);
 	return 1;

@@ -175,30 +175,23 @@ static __always_inline int send_image(struct task_struct *task)
 	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
 }
 
-static __noinline int know(struct task_struct *task, __u32 tgid, __u64 start)
+__noinline int note_current(void)
 {
-	struct known_proc now = {
-		.start = start,
-		.exec_id = BPF_CORE_READ(task, self_exec_id),
-	};
-	struct known_proc *known = bpf_map_lookup_elem(&known_procs, &tgid);
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	struct known_proc now = { .start = current_start() }, *known;
 
+	now.exec_id = HAVE_TASK_BTF ? bpf_get_current_task_btf()->self_exec_id :
+				      BPF_CORE_READ(task, self_exec_id);
+	known = bpf_map_lookup_elem(&known_procs, &tgid);
 	if (known && known->start == now.start && known->exec_id == now.exec_id)
 		return 0;
 	/* An exiting process has no memory any more: what is known of it is better. */
-	if (known && known->start == now.start && BPF_CORE_READ(task, flags) & PF_EXITING)
+	if (known && known->start == now.start && current_flags() & PF_EXITING)
 		return 0;
 	if (!send_image(task))
 		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
 	return 0;
-}
-
-__noinline int note_current(void)
-{
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-
-	return know(task, bpf_get_current_pid_tgid() >> 32,
-		    BPF_CORE_READ(task, group_leader, start_boottime));
 }
 
 /* Process context: current has just become another program. */

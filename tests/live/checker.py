@@ -276,7 +276,8 @@ def pair(events, stories):
     for s in stories:
         waiting[s.key()].append(s)
     pairs, strangers = [], []
-    for g in groups_of(events):
+    # a tuple may come again; what was delivered late is printed late, so time decides which is which
+    for g in sorted(groups_of(events), key=lambda g: min(e.time_ns for e in g) if "@timestamp" in g[0].flat else 0):
         key = _group_key(g)
         if waiting.get(key):
             pairs.append((waiting[key].popleft(), g))
