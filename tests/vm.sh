@@ -1,5 +1,5 @@
 #!/bin/bash
-# tests/vm.sh KERNEL:BACKEND...: the live suite under other kernels, in QEMU (scripts/vm), then the comparison:
+# tests/vm.sh KERNEL:BACKEND...: the live suite (tests/run.sh events) under other kernels, in QEMU (scripts/vm), then the comparison:
 # the events of all runs, and of this host's own run where tests/run.sh left one, must be equal but for times and
 # ids. Ends with one line "N passed, N failed, N skipped".
 # Settings: STRAYPORT_VM_JOBS guests at a time (2, of one processor each; 1 gives a guest both).
@@ -17,7 +17,7 @@ run_one() { # KERNEL:BACKEND
     mkdir -p "$EVENTS" "$OUT/vm-$name"
     VM_SMP=$((JOBS > 1 ? 1 : 2)) VM_LIMIT=${STRAYPORT_VM_LIMIT:-1200} VM_EXCHANGE=$OUT/vm-$name \
         scripts/vm/vm-run.sh "$kernel" "STRAYPORT_BACKEND=$backend STRAYPORT_SLOW=1 STRAYPORT_LOAD=${STRAYPORT_VM_LOAD:-50x8} \
-STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-4} tests/run.sh live" >"$OUT/vm-$name/log" 2>&1
+STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-4} tests/run.sh events" >"$OUT/vm-$name/log" 2>&1
     echo $? >"$OUT/vm-$name/rc"
     [ ! -d "$OUT/vm-$name/events" ] || mv "$OUT/vm-$name/events" "$EVENTS/$name"
 }

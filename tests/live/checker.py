@@ -410,6 +410,11 @@ def _normal_event(e, roles, declared, netns_order):
             v = "main" if v == e["process.pid"] else "thread"
         elif path.endswith("entity_id"):
             v = "id"
+        elif path == "process.parent.name" and e["process.parent.pid"] not in roles:
+            v = "parent"  # the test, or whoever is pid 1 here
+        elif path == "strayport.socket.state" and e.action == "connection_accepted":
+            # the peer may have closed meanwhile
+            v = "ESTABLISHED" if v == "CLOSE_WAIT" else v
         elif path.endswith(".port") and path != "strayport.port":
             v = v if v in declared else EPHEMERAL
         elif path == "strayport.attribution" and v in ("owner", "current") and e.action in (

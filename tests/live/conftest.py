@@ -78,7 +78,8 @@ def pytest_runtest_makereport(item, call):
     outcome = yield
     rep = outcome.get_result()
     folder = os.environ.get("STRAYPORT_EVENTS_DIR")
-    if folder and rep.skipped and isinstance(rep.longrepr, tuple):
+    compared = "case" in item.fixturenames
+    if folder and compared and rep.skipped and isinstance(rep.longrepr, tuple):
         os.makedirs(folder, exist_ok=True)
         harness.write_log(folder, re.sub(r"^test_", "", item.name), {"skipped": rep.longrepr[2]})
 
