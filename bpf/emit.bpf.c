@@ -46,6 +46,12 @@ static __always_inline void fill_current(struct rec_sock *r)
 	}
 }
 
+/*
+ * Nothing here wakes the reader, who comes by himself every few milliseconds. A
+ * wake-up is an interrupt inside the program: it costs more than the record,
+ * and the kernel skips our own events that follow from it (softirq at its end,
+ * or another task that runs because this one was preempted right here).
+ */
 static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const struct note *n)
 {
 	struct rec_sock *r = NULL;
@@ -90,7 +96,7 @@ __hidden int emit_current(struct flow *f, __u64 sk, const struct note *n)
 		return -1;
 	r->attribution = ATTR_CURRENT;
 	fill_current(r);
-	bpf_ringbuf_submit(r, 0);
+	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }
 
@@ -115,6 +121,7 @@ static __always_inline bool was_current(const struct note *n)
 
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 {
+	__u64 id = f->id;
 	struct rec_sock *r = begin(f, sk, n);
 	int by;
 
@@ -135,7 +142,12 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = ATTR_LISTENER;
 	else
 		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
-	bpf_ringbuf_submit(r, 0);
+	/* the sweep holds no lock: the entry may just have become another socket's */
+	if (*(volatile __u64 *)&f->id != id) {
+		bpf_ringbuf_discard(r, BPF_RB_NO_WAKEUP);
+		return -1;
+	}
+	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }
 
@@ -147,6 +159,6 @@ __hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n)
 		return -1;
 	r->who = f->by[BY_OPENER];
 	r->attribution = ATTR_CURRENT;
-	bpf_ringbuf_submit(r, 0);
+	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }

@@ -401,6 +401,13 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 		return 0;
 	}
 	now = bpf_ktime_get_boot_ns();
+	if (f && f->role == ROLE_CLIENT && f->attempted && !f->failed && !f->t_close) {
+		/* its end was missed: say so before its successor at this address begins */
+		f->t_close = now;
+		send(f, sk, REC_CLOSE, now, ATTR_OWNER, 0, REASON_NONE, TCP_CLOSE);
+		f->gone = 1;
+		f = NULL;
+	}
 	if (!f)
 		f = flow_make((__u64)sk, now);
 	if (!f)
@@ -892,9 +899,11 @@ __noinline int sweep_one(__u64 key)
 	struct sock *sk = (struct sock *)key;
 	struct sock_counters c;
 	struct note n;
+	__u64 id;
 
 	if (!f)
 		return 0;
+	id = f->id;
 	if (f->pending)
 		resend_all(key, f);
 	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
@@ -905,7 +914,7 @@ __noinline int sweep_one(__u64 key)
 	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
 	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
 	f = bpf_map_lookup_elem(&flows, &key);
-	if (!f || f->gone || f->t_close)
+	if (!f || f->gone || f->t_close || f->id != id)
 		return 0;
 	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
 		f->armed = 0; /* busy: user space looks again by itself */

@@ -8,11 +8,10 @@ char LICENSE[] SEC("license") = "GPL";
 
 /*
  * Each of these two is attached twice. The kernel skips a program that is
- * interrupted on the same CPU by its own event (bpf_prog_inc_misses_counter),
- * and that is not rare: the ring's wake-up is an interrupt, at whose end softirq
- * runs TCP. The other copy is not in use then and sees the event. There is no
- * third level, for softirq does not interrupt softirq. Handlers do nothing the
- * second time.
+ * interrupted on the same CPU by its own event (bpf_prog_inc_misses_counter):
+ * a timer's interrupt, say, at whose end softirq runs TCP. The other copy is not
+ * in use then and sees the event. There is no third level of that, for softirq
+ * does not interrupt softirq. Handlers do nothing the second time.
  */
 static __always_inline int state(struct sock *sk, int oldstate, int newstate)
 {

@@ -148,7 +148,7 @@ static __always_inline int send_args(__u64 args, __u64 len)
 	}
 	if (!bpf_probe_read_user(r->args, len, (const void *)args))
 		r->args_len = len;
-	bpf_ringbuf_submit(r, 0);
+	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }
 
@@ -171,7 +171,7 @@ static __always_inline int send_image(struct task_struct *task)
 		return -1;
 	}
 	fill_image(r, task, mm, args, len);
-	bpf_ringbuf_submit(r, 0);
+	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
 }
 

@@ -18,17 +18,20 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
-#include <time.h>
 #include <unistd.h>
 
 enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3 };
 
 /*
- * After a wake-up, let records gather this long before reading them: a burst
- * costs one wake-up, for the kernel only wakes a reader that has caught up.
+ * The kernel side never wakes us (bpf/emit.bpf.c says why): we look at the ring
+ * this often, in milliseconds. An event is printed 50 ms after it at most.
  */
-#define GATHER_NS (5 * 1000000)
+#define LOOK_BUSY_MS  5
+#define LOOK_QUIET_MS 20
+/* Quiet looks until the next one that asks the kernel's counters too. */
+#define LOOKS_TO_CHECK 25
 
 struct run {
 	const struct options *opt;
@@ -128,33 +131,34 @@ static void banner(const struct run *r)
 		 hook_backend_name(tracer_plan(r->tracer)->backend));
 }
 
-/* Print what came. Returns 0 to go on, or -errno: -ECANCELED = enough events. */
-static int drain(struct run *r)
+/* Print what came. Returns how many records, or -errno: -ECANCELED = enough events. */
+static int drain(struct run *r, bool check)
 {
-	int err = tracer_read(r->tracer);
+	int n = tracer_read(r->tracer), err = n < 0 ? n : 0;
 
-	if (err >= 0)
+	if (!err && (n || check))
 		err = consumer_repair(r->consumer, r->tracer);
-	if (err >= 0)
+	if (!err)
 		err = consumer_sweep(r->consumer, r->tracer);
-	if (err >= 0)
+	if (!err)
 		err = tracer_read(r->tracer);
 	sink_flush(&r->sink);
 	if (r->sink.err)
 		return r->sink.err;
-	return err < 0 ? err : 0;
+	return err < 0 ? err : n + err;
 }
 
-/* Milliseconds until the next thing to do by the clock, -1 = none, rounded up. */
-static int wait_ms(const struct run *r)
+/* Milliseconds until the next look at the ring, or at a flow that is due. */
+static int wait_ms(const struct run *r, bool busy)
 {
 	uint64_t due = consumer_next_due(r->consumer), now = clock_boot_ns();
+	int look = busy ? LOOK_BUSY_MS : LOOK_QUIET_MS;
 
 	if (r->end_ns && (!due || r->end_ns < due))
 		due = r->end_ns;
-	if (!due)
-		return -1;
-	return due <= now ? 0 : (int)((due - now + 999999) / 1000000);
+	if (!due || due >= now + (uint64_t)look * 1000000)
+		return look;
+	return due <= now ? 1 : (int)((due - now + 999999) / 1000000);
 }
 
 static int loop(struct run *r)
@@ -162,27 +166,22 @@ static int loop(struct run *r)
 	struct pollfd fds[] = {
 		{ .fd = r->signal_fd, .events = POLLIN },
 		{ .fd = r->out_fd, .events = 0 }, /* only whether the reader has gone */
-		{ .fd = tracer_fd(r->tracer), .events = POLLIN },
 	};
-	const struct timespec gather = { .tv_nsec = GATHER_NS };
+	unsigned int looks = 0;
+	int n = 0;
 
 	for (;;) {
-		int err, n = poll(fds, 3, wait_ms(r));
+		int ready = poll(fds, 2, wait_ms(r, n > 0));
 
-		if (n < 0 && errno != EINTR)
+		if (ready < 0 && errno != EINTR)
 			return -errno;
-		if (n > 0 && fds[0].revents)
+		if (ready > 0 && fds[0].revents)
 			return 0;
-		if (n > 0 && fds[1].revents & (POLLERR | POLLNVAL))
+		if (ready > 0 && fds[1].revents & (POLLERR | POLLNVAL))
 			return -EPIPE;
-		if (n > 0 && fds[2].revents) {
-			struct pollfd signals = fds[0];
-
-			ppoll(&signals, 1, &gather, NULL);
-		}
-		err = drain(r);
-		if (err)
-			return err;
+		n = drain(r, ++looks % LOOKS_TO_CHECK == 0);
+		if (n < 0)
+			return n;
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)
 			return 0;
 	}
@@ -212,8 +211,8 @@ static int finish(struct run *r, int err)
 
 	tracer_detach(r->tracer);
 	if (!err)
-		err = drain(r);
-	if (err == -ECANCELED)
+		err = drain(r, true);
+	if (err > 0 || err == -ECANCELED)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
@@ -238,6 +237,9 @@ static int trace(struct run *r)
 	int err;
 
 	r->start_ns = clock_boot_ns();
+	/* little work, but in time: on a host where everything spins, too. It may not be allowed. */
+	if (setpriority(PRIO_PROCESS, 0, -10))
+		log_verbose("cannot raise the priority: %s", strerror(errno));
 	if (open_output(r) || open_signals(r))
 		return EXIT_FAILED;
 	host_probe(&r->host);

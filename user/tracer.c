@@ -238,12 +238,6 @@ const struct hook_plan *tracer_plan(const struct tracer *t)
 	return &t->plan;
 }
 
-int tracer_fd(const struct tracer *t)
-{
-	/* the map itself, not its epoll: it looks at the ring at each poll, so that no wake-up is missed */
-	return bpf_map__fd(t->skel->maps.records);
-}
-
 int tracer_read(struct tracer *t)
 {
 	return ring_buffer__consume(t->ring);

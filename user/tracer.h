@@ -32,9 +32,6 @@ void tracer_detach(struct tracer *t);
 /* The plan that is in force. */
 const struct hook_plan *tracer_plan(const struct tracer *t);
 
-/* A descriptor that is readable when there are records. */
-int tracer_fd(const struct tracer *t);
-
 /* Hand over all records that are there. Returns how many, or what fn returned below 0. */
 int tracer_read(struct tracer *t);
 
