@@ -273,6 +273,8 @@ def test_socket_passed_to_another_process(case, side, sender_ends):
 @pytest.mark.parametrize("many", [1, 500])
 def test_processes_that_live_a_moment(case, many, how):
     """A process that is gone long before anyone can read /proc is still named in full."""
+    # nobody accepts until all are gone: a port used again within seconds would reset the one in the queue
+    case.net.sysctl("net.ipv4.tcp_tw_reuse", 0)
     srv = case.actor("server")
     lis = srv.listen("127.0.0.1", backlog=1024)
     p = case.spawn([harness.stimulus("burst"), str(PORT), str(many), how], stdout=subprocess.PIPE)

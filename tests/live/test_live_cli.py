@@ -383,37 +383,3 @@ def test_what_is_not_there_yet_is_refused(binary, args):
     assert r.returncode == 2
     assert b"unknown option" in r.stderr and args[0].encode() in r.stderr
     assert args[0] not in text(run("--help").stdout).split()
-
-
-# ---- traffic ticks ----
-def one_case(tracer, name, tmp_path):
-    os.chmod(tmp_path, 0o755)
-    return harness.Case(tracer, name, str(tmp_path))
-
-
-def a_connection(case, ip):
-    srv, cli = case.actor("server"), case.actor("client")
-    lis = srv.listen(ip)
-    out = cli.connect(ip)
-    back = lis.accept()
-    out.put(10)
-    back.get(10)
-    case.wait_events  # the truth stays in the stories
-    out.close()
-    back.close()
-    lis.close()
-
-
-@pytest.mark.parametrize("interval", ["0", "100ms", "1"])
-def test_traffic_interval(binary, tmp_path, interval):
-    """0: no ticks at all, and the totals still come with the close."""
-    with Tracer(args=["--traffic-interval=" + interval]) as t:
-        c = one_case(t, "interval", tmp_path)
-        try:
-            a_connection(c, "127.0.0.1")
-            for s in c.stories:
-                if interval == "0" and s.kind != "socket":
-                    s.flow = False
-            c.check()
-        finally:
-            c.close()

@@ -7,7 +7,6 @@ import subprocess
 
 import pytest
 
-import checker
 import harness
 from harness import PORT, Proc, Tracer
 from model import CURRENT

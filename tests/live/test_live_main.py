@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 import harness
-from harness import PORT, Proc, real_ns, wait_until
+from harness import PORT, Proc, Tracer, real_ns, wait_until
 from model import CURRENT
 
 PYTHON = "/usr/bin/python3"
@@ -395,3 +395,27 @@ def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
             assert status == 0, err
     finally:
         case.close()
+
+
+@pytest.mark.parametrize("interval", ["0", "100ms", "1"])
+def test_traffic_interval(binary, tmp_path, interval):
+    """0: no ticks at all, and the totals still come with the close."""
+    os.chmod(tmp_path, 0o755)
+    with Tracer(args=["--traffic-interval=" + interval]) as t:
+        c = harness.Case(t, "interval-" + interval, str(tmp_path))
+        try:
+            srv, cli = c.actor("server"), c.actor("client")
+            lis = srv.listen("127.0.0.1")
+            out = cli.connect("127.0.0.1")
+            back = lis.accept()
+            out.put(10)
+            back.get(10)
+            out.close()
+            back.close()
+            lis.close()
+            for s in c.stories:
+                if interval == "0" and s.kind != "socket":
+                    s.flow = False
+            c.check()
+        finally:
+            c.close()
