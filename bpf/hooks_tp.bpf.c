@@ -11,7 +11,13 @@
 #include "compat.bpf.h"
 #include "emit.bpf.h"
 
-/* The TCP socket behind a descriptor of current, or NULL. */
+/* A sockops program says that a connect began: its system call has only failures to add. */
+const volatile __u8 cfg_connect_seen = 0;
+
+/*
+ * The TCP socket behind a descriptor of current, or NULL. Also where a call has
+ * just returned it: another thread may have closed it and opened a file there.
+ */
 static __always_inline struct sock *fd_sock(int fd)
 {
 	struct file **slot, *file = NULL;
@@ -84,9 +90,13 @@ int tp__sys_exit_bind(struct trace_event_raw_sys_exit *ctx)
 SEC("?tp/syscalls/sys_exit_connect")
 int tp__sys_exit_connect(struct trace_event_raw_sys_exit *ctx)
 {
-	const struct pt_regs *regs = syscall_regs();
-	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(regs));
+	const struct pt_regs *regs;
+	struct sock *sk;
 
+	if (cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))
+		return 0;
+	regs = syscall_regs();
+	sk = fd_sock(PT_REGS_PARM1_CORE(regs));
 	return sk ? on_connect_return(sk, ctx->ret, (const void *)PT_REGS_PARM2_CORE(regs), true) :
 		    0;
 }

@@ -26,7 +26,11 @@ struct {
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");
 
-#define PATH_DEPTH 32
+/*
+ * Components and mounts of a path; a deeper one is read from /proc. Each costs
+ * 200 instructions in the verifier, in every program that may name a process.
+ */
+#define PATH_DEPTH 20
 
 /*
  * Write the path of a file into r->exe as NUL-terminated components, the last

@@ -70,6 +70,7 @@ static void configure(struct tracer *t, const struct port_watch *watch)
 	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
 	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
+	ro->cfg_connect_seen = t->plan.use[hook_prog_index("cgroup__sockops")];
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
