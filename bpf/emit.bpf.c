@@ -26,17 +26,12 @@ __hidden int count(__u32 which)
 static __always_inline void fill_current(struct rec_sock *r)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	const struct cred *cred;
 
 	who_current(&r->who);
-	if (HAVE_TASK_BTF) {
-		const struct cred *cred = bpf_get_current_task_btf()->cred;
-
-		r->uid = cred->euid.val;
-		r->gid = cred->egid.val;
-	} else {
-		r->uid = BPF_CORE_READ(task, cred, euid.val);
-		r->gid = BPF_CORE_READ(task, cred, egid.val);
-	}
+	cred = BPF_CORE_READ(task, cred);
+	r->uid = BPF_CORE_READ(cred, euid.val);
+	r->gid = BPF_CORE_READ(cred, egid.val);
 	bpf_get_current_comm(r->tcomm, sizeof(r->tcomm));
 	if (r->who.tid == r->who.tgid) {
 		__builtin_memcpy(r->comm, r->tcomm, sizeof(r->comm));

@@ -27,13 +27,20 @@ __hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n);
  */
 int note_current(void);
 
-/* A typed current can be read by plain loads; before 5.11 each step is a helper call. */
+/*
+ * A typed current can be read by plain loads; before 5.11 each is a helper call.
+ * Numbers only: for each pointer that a program follows from a typed one, the
+ * kernel searches its BTF from end to end when it loads the program, 5 ms.
+ */
 #define HAVE_TASK_BTF bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf)
 
+/* The start of current's process: that of its thread group leader. */
 static __always_inline __u64 current_start(void)
 {
-	if (HAVE_TASK_BTF)
-		return bpf_get_current_task_btf()->group_leader->start_boottime;
+	__u64 id = bpf_get_current_pid_tgid();
+
+	if (HAVE_TASK_BTF && id >> 32 == (__u32)id)
+		return bpf_get_current_task_btf()->start_boottime;
 	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), group_leader,
 			     start_boottime);
 }

@@ -9,6 +9,7 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
 const volatile struct port_set cfg_maybe_local = {}, cfg_maybe_remote = {};
@@ -24,28 +25,7 @@ const volatile __u8 cfg_find_listener = 0;
 /* The backend sees connect's local port, or its return, in time: else -> SYN_SENT has to serve. */
 const volatile __u8 cfg_connect_returns = 0;
 
-struct {
-	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 131072);
-	__type(key, __u64);
-	__type(value, struct flow);
-} flows SEC(".maps");
-
-/*
- * Listeners by the kernel's bind bucket (one per port and network namespace),
- * for the backend that is not told who a new connection's listener is.
- */
-#define LISTENERS_MAX 8
-struct listeners {
-	__u64 sk[LISTENERS_MAX];
-};
-
-struct {
-	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 16384);
-	__type(key, __u64);
-	__type(value, struct listeners);
-} listeners SEC(".maps");
+struct flows_map flows SEC(".maps");
 
 /* The entry of a socket that is not freed; NULL if there is none. */
 static __always_inline struct flow *flow_find(const struct sock *sk)
@@ -225,92 +205,6 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	f->bound = 1;
 	who_current(&f->by[BY_BINDER]);
 	send(f, sk, REC_BIND, now, ATTR_CURRENT, 0, REASON_NONE, TCP_CLOSE);
-	return 0;
-}
-
-static __always_inline __u64 bind_bucket(const struct sock *sk)
-{
-	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
-}
-
-/* Global functions, for the verifier's sake: see resend(). Sockets are given by their address. */
-__noinline int listener_add(__u64 me)
-{
-	__u64 key = bind_bucket((const struct sock *)me);
-	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
-	struct listeners first = {};
-
-	if (!l) {
-		first.sk[0] = me;
-		bpf_map_update_elem(&listeners, &key, &first, BPF_ANY);
-		return 0;
-	}
-	for (int i = 0; i < LISTENERS_MAX; i++) {
-		if (l->sk[i] && l->sk[i] != me)
-			continue;
-		l->sk[i] = me;
-		return 0;
-	}
-	return 0; /* more listeners on one port than are kept: their waiting children stay unknown */
-}
-
-__noinline int listener_remove(__u64 me)
-{
-	__u64 key = bind_bucket((const struct sock *)me);
-	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
-	bool used = false;
-
-	if (!l)
-		return 0;
-	for (int i = 0; i < LISTENERS_MAX; i++) {
-		if (l->sk[i] == me)
-			l->sk[i] = 0;
-		else if (l->sk[i])
-			used = true;
-	}
-	if (!used)
-		bpf_map_delete_elem(&listeners, &key);
-	return 0;
-}
-
-/* Does this connection wait in the listener's accept queue? Looked for at its end, then from its head. */
-__noinline int waits_in_queue(__u64 listener, __u64 child)
-{
-	const struct sock *sk = (const struct sock *)child;
-	const struct inet_connection_sock *icsk = (const void *)listener;
-	const struct request_sock *req;
-
-	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_tail);
-	if (req && BPF_CORE_READ(req, sk) == sk)
-		return 1;
-	req = BPF_CORE_READ(icsk, icsk_accept_queue.rskq_accept_head);
-	for (int i = 0; i < 16 && req; i++) {
-		if (BPF_CORE_READ(req, sk) == sk)
-			return 1;
-		req = BPF_CORE_READ(req, dl_next);
-	}
-	return 0;
-}
-
-/*
- * Whose child is this? Of the listeners of its port, the one in whose accept
- * queue it has just been put. That there is only one does not do: another may
- * be older than this program, or one too many for the table.
- */
-static __noinline int listener_of(struct flow *child, struct sock *sk)
-{
-	__u64 key = bind_bucket(sk), found = 0, child_sk = pointer_number(sk);
-	struct listeners *l = bpf_map_lookup_elem(&listeners, &key);
-	struct flow *f;
-
-	if (!l)
-		return 0;
-	for (int i = 0; i < LISTENERS_MAX; i++)
-		if (l->sk[i] && waits_in_queue(l->sk[i], child_sk))
-			found = l->sk[i];
-	f = found ? bpf_map_lookup_elem(&flows, &found) : NULL;
-	if (f && !f->gone)
-		child->by[BY_OPENER] = f->by[BY_OPENER];
 	return 0;
 }
 
@@ -697,14 +591,6 @@ __hidden int on_use(struct sock *sk)
 
 /* ------------------------------------------------------------ state, end */
 
-static __always_inline void counters_put(struct flow *f, const struct sock_counters *c)
-{
-	f->rx_bytes = c->rx_bytes;
-	f->tx_bytes = c->tx_bytes;
-	f->rx_segs = c->rx_segs;
-	f->tx_segs = c->tx_segs;
-}
-
 static __always_inline __u8 end_reason(const struct flow *f, int old, int err)
 {
 	if (err == ETIMEDOUT)
@@ -836,110 +722,5 @@ gone:
 	f->gone = 1;
 	if (!f->pending)
 		bpf_map_delete_elem(&flows, &key);
-	return 0;
-}
-
-/* ------------------------------------------------------------------ sweep */
-
-/*
- * Global functions with numbers as arguments: the verifier walks through each
- * once, where a static one is walked through again for every call.
- */
-__noinline int resend(__u64 sk, __u32 kind, __u64 time)
-{
-	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
-	struct note n;
-
-	if (!f)
-		return 0;
-	__builtin_memset(&n, 0, sizeof(n));
-	n.kind = kind;
-	n.flags = REC_F_LATE;
-	n.time = time;
-	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
-		n.err = f->err;
-		n.reason = f->reason;
-		n.state = TCP_CLOSE;
-	} else if ((kind == REC_BIND && !f->bound) || (kind == REC_LISTEN && !f->listening && f->err)) {
-		n.err = f->err;
-		n.reason = REASON_ERRNO;
-	}
-	return emit_owner(f, sk, &n);
-}
-
-/* In the order of a life. What finds no room again becomes pending again, and all behind it. */
-static __always_inline void resend_all(__u64 sk, struct flow *f)
-{
-	__u32 todo = f->pending;
-
-	f->pending = 0;
-	if (todo & 1u << REC_BIND)
-		resend(sk, REC_BIND, f->t_bind);
-	if (todo & 1u << REC_LISTEN)
-		resend(sk, REC_LISTEN, f->t_open);
-	if (todo & 1u << REC_ATTEMPT)
-		resend(sk, REC_ATTEMPT, f->t_open);
-	if (todo & 1u << REC_UP)
-		resend(sk, REC_UP, f->t_up);
-	if (todo & 1u << REC_ACCEPT)
-		resend(sk, REC_ACCEPT, f->t_up);
-	if (todo & 1u << REC_FAILED)
-		resend(sk, REC_FAILED, f->t_close);
-	if (todo & 1u << REC_CLOSE)
-		resend(sk, REC_CLOSE, f->t_close);
-	if (todo & 1u << REC_GONE)
-		resend(sk, REC_GONE, f->t_close);
-	if (f->gone && !f->pending)
-		bpf_map_delete_elem(&flows, &sk);
-}
-
-__noinline int sweep_one(__u64 key)
-{
-	struct flow *f = bpf_map_lookup_elem(&flows, &key);
-	struct sock *sk = (struct sock *)key;
-	struct sock_counters c;
-	struct note n;
-	__u64 id;
-
-	if (!f)
-		return 0;
-	id = f->id;
-	if (f->pending)
-		resend_all(key, f);
-	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
-		return 0;
-	__builtin_memset(&n, 0, sizeof(n));
-	f->armed = 1; /* before the look: what moves after it will say so */
-	sock_counters_read(&c, sk);
-	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
-	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
-	f = bpf_map_lookup_elem(&flows, &key);
-	if (!f || f->gone || f->t_close || f->id != id)
-		return 0;
-	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
-		f->armed = 0; /* busy: user space looks again by itself */
-	counters_put(f, &c);
-	n.kind = REC_TRAFFIC;
-	n.time = bpf_ktime_get_boot_ns();
-	emit_owner(f, key, &n);
-	f->pending &= ~(1u << REC_TRAFFIC); /* the next tick says the same and more */
-	return 0;
-}
-
-/*
- * Run by user space through BPF_PROG_TEST_RUN (raw tracepoint programs: Linux
- * 5.10, commit 1b4d60ec162f): look at up to SWEEP_MAX sockets.
- */
-#define SWEEP_MAX 12
-
-SEC("raw_tp/sweep") int sweep(struct bpf_raw_tracepoint_args *ctx)
-{
-#pragma unroll
-	for (int i = 0; i < SWEEP_MAX; i++) {
-		__u64 sk = ctx->args[i];
-
-		if (sk)
-			sweep_one(sk);
-	}
 	return 0;
 }

@@ -11,6 +11,7 @@
 #define STRAYPORT_FLOW_BPF_H
 
 #include "kernel.bpf.h"
+#include "sockinfo.bpf.h"
 
 /* Who did what to the socket: index of flow.by[]. The later role wins. */
 #define BY_BINDER   0
@@ -48,6 +49,15 @@ struct flow {
 	__u8 pad[2];
 };
 
+/* The one table of them; flow.bpf.c has it. */
+struct flows_map {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 131072);
+	__type(key, __u64);
+	__type(value, struct flow);
+};
+extern struct flows_map flows SEC(".maps");
+
 /* What a record says beyond its flow. Small: stack is what a chain of calls has least of. */
 struct note {
 	__u64 time;
@@ -58,5 +68,13 @@ struct note {
 	__u8 state;
 	__u8 pad[2];
 };
+
+static __always_inline void counters_put(struct flow *f, const struct sock_counters *c)
+{
+	f->rx_bytes = c->rx_bytes;
+	f->tx_bytes = c->tx_bytes;
+	f->rx_segs = c->rx_segs;
+	f->tx_segs = c->tx_segs;
+}
 
 #endif

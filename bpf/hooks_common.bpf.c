@@ -54,13 +54,17 @@ int BPF_PROG(any__tcp_destroy_sock_2, struct sock *sk)
 	return destroy(sk);
 }
 
-SEC("?tp_btf/sched_process_exec")
+/*
+ * Raw and not typed, as all tracepoints that need no plain loads: for a typed
+ * one the kernel searches its BTF from end to end, 5 ms each at the start.
+ */
+SEC("?raw_tp/sched_process_exec")
 int BPF_PROG(any__sched_process_exec, struct task_struct *task)
 {
 	return on_exec();
 }
 
-SEC("?tp_btf/sched_process_free")
+SEC("?raw_tp/sched_process_free")
 int BPF_PROG(any__sched_process_free, struct task_struct *task)
 {
 	return on_task_free(task);

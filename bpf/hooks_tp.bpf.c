@@ -29,15 +29,9 @@ static __always_inline struct sock *fd_sock(int fd)
 
 	if (fd < 0)
 		return NULL;
-	if (HAVE_TASK_BTF) {
-		fdt = bpf_get_current_task_btf()->files->fdt;
-		max_fds = fdt->max_fds;
-		slot = fdt->fd;
-	} else {
-		fdt = BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), files, fdt);
-		max_fds = BPF_CORE_READ(fdt, max_fds);
-		slot = BPF_CORE_READ(fdt, fd);
-	}
+	fdt = BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), files, fdt);
+	max_fds = BPF_CORE_READ(fdt, max_fds);
+	slot = BPF_CORE_READ(fdt, fd);
 	if ((__u32)fd >= max_fds)
 		return NULL;
 	if (bpf_probe_read_kernel(&file, sizeof(file), slot + fd) || !file)
@@ -101,20 +95,20 @@ int tp__sys_exit_connect(struct trace_event_raw_sys_exit *ctx)
 		    0;
 }
 
-SEC("?tp_btf/sock_send_length")
+SEC("?raw_tp/sock_send_length")
 int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)
 {
 	return ret > 0 ? on_use(sk) : 0;
 }
 
-SEC("?tp_btf/sock_recv_length")
+SEC("?raw_tp/sock_recv_length")
 int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)
 {
 	return ret > 0 ? on_use(sk) : 0;
 }
 
 /* Every TCP read, splice included; in process context on all kernels. */
-SEC("?tp_btf/tcp_rcv_space_adjust")
+SEC("?raw_tp/tcp_rcv_space_adjust")
 int BPF_PROG(tp__tcp_rcv_space_adjust, struct sock *sk)
 {
 	return on_use(sk);
@@ -195,7 +189,7 @@ static __always_inline int uring_done(const struct io_kiocb___sp *req, int res)
 }
 
 /* (ctx, req, cqe): 6.18 */
-SEC("?tp_btf/io_uring_complete")
+SEC("?raw_tp/io_uring_complete")
 int BPF_PROG(tp__io_uring_complete_3, void *ring, const struct io_kiocb___sp *req,
 	     const struct io_cqe___sp *cqe)
 {
@@ -203,7 +197,7 @@ int BPF_PROG(tp__io_uring_complete_3, void *ring, const struct io_kiocb___sp *re
 }
 
 /* (ctx, req, user_data, res, cflags, extra1, extra2): 6.1, 6.12 */
-SEC("?tp_btf/io_uring_complete")
+SEC("?raw_tp/io_uring_complete")
 int BPF_PROG(tp__io_uring_complete_7, void *ring, const struct io_kiocb___sp *req, __u64 user_data,
 	     int res)
 {
@@ -211,7 +205,7 @@ int BPF_PROG(tp__io_uring_complete_7, void *ring, const struct io_kiocb___sp *re
 }
 
 /* (ctx, user_data, res, cflags): 5.10 */
-SEC("?tp_btf/io_uring_complete")
+SEC("?raw_tp/io_uring_complete")
 int BPF_PROG(tp__io_uring_complete_4, void *ring, __u64 user_data, int res)
 {
 	return uring_done(NULL, res);

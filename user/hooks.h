@@ -16,7 +16,7 @@ enum hook_backend { BACKEND_AUTO, BACKEND_FENTRY, BACKEND_KPROBE, BACKEND_TP, BA
 
 /* How a program is attached. */
 enum hook_kind {
-	KIND_TP_BTF,  /* tp_btf: typed raw tracepoint */
+	KIND_TP_BTF,  /* tp_btf or raw_tp: raw tracepoint, typed or not */
 	KIND_TP,      /* classic tracepoint, "category/name" */
 	KIND_FENTRY,  /* fentry or fexit */
 	KIND_KPROBE,  /* kprobe or kretprobe */

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * sweep.bpf.c - what user space asks for: counters of open flows, and what found no room in the ring.
+ */
+#include "emit.bpf.h"
+
+/*
+ * Global functions with numbers as arguments: the verifier walks through each
+ * once, where a static one is walked through again for every call.
+ */
+__noinline int resend(__u64 sk, __u32 kind, __u64 time)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
+	struct note n;
+
+	if (!f)
+		return 0;
+	__builtin_memset(&n, 0, sizeof(n));
+	n.kind = kind;
+	n.flags = REC_F_LATE;
+	n.time = time;
+	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
+		n.err = f->err;
+		n.reason = f->reason;
+		n.state = TCP_CLOSE;
+	} else if ((kind == REC_BIND && !f->bound) || (kind == REC_LISTEN && !f->listening && f->err)) {
+		n.err = f->err;
+		n.reason = REASON_ERRNO;
+	}
+	return emit_owner(f, sk, &n);
+}
+
+/* In the order of a life. What finds no room again becomes pending again, and all behind it. */
+static __always_inline void resend_all(__u64 sk, struct flow *f)
+{
+	__u32 todo = f->pending;
+
+	f->pending = 0;
+	if (todo & 1u << REC_BIND)
+		resend(sk, REC_BIND, f->t_bind);
+	if (todo & 1u << REC_LISTEN)
+		resend(sk, REC_LISTEN, f->t_open);
+	if (todo & 1u << REC_ATTEMPT)
+		resend(sk, REC_ATTEMPT, f->t_open);
+	if (todo & 1u << REC_UP)
+		resend(sk, REC_UP, f->t_up);
+	if (todo & 1u << REC_ACCEPT)
+		resend(sk, REC_ACCEPT, f->t_up);
+	if (todo & 1u << REC_FAILED)
+		resend(sk, REC_FAILED, f->t_close);
+	if (todo & 1u << REC_CLOSE)
+		resend(sk, REC_CLOSE, f->t_close);
+	if (todo & 1u << REC_GONE)
+		resend(sk, REC_GONE, f->t_close);
+	if (f->gone && !f->pending)
+		bpf_map_delete_elem(&flows, &sk);
+}
+
+__noinline int sweep_one(__u64 key)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+	struct sock *sk = (struct sock *)key;
+	struct sock_counters c;
+	struct note n;
+	__u64 id;
+
+	if (!f)
+		return 0;
+	id = f->id;
+	if (f->pending)
+		resend_all(key, f);
+	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
+		return 0;
+	__builtin_memset(&n, 0, sizeof(n));
+	f->armed = 1; /* before the look: what moves after it will say so */
+	sock_counters_read(&c, sk);
+	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
+	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
+	f = bpf_map_lookup_elem(&flows, &key);
+	if (!f || f->gone || f->t_close || f->id != id)
+		return 0;
+	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
+		f->armed = 0; /* busy: user space looks again by itself */
+	counters_put(f, &c);
+	n.kind = REC_TRAFFIC;
+	n.time = bpf_ktime_get_boot_ns();
+	emit_owner(f, key, &n);
+	f->pending &= ~(1u << REC_TRAFFIC); /* the next tick says the same and more */
+	return 0;
+}
+
+/*
+ * Run by user space through BPF_PROG_TEST_RUN (raw tracepoint programs: Linux
+ * 5.10, commit 1b4d60ec162f): look at up to SWEEP_MAX sockets.
+ */
+#define SWEEP_MAX 12
+
+SEC("raw_tp/sweep") int sweep(struct bpf_raw_tracepoint_args *ctx)
+{
+#pragma unroll
+	for (int i = 0; i < SWEEP_MAX; i++) {
+		__u64 sk = ctx->args[i];
+
+		if (sk)
+			sweep_one(sk);
+	}
+	return 0;
+}
