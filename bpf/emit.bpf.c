@@ -63,6 +63,9 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	r->hdr.kind = n->kind;
 	r->hdr.size = sizeof(*r);
 	r->hdr.flags = n->flags;
+	if (n->kind == REC_UP ? f->up_inferred :
+	    n->kind == REC_CLOSE || n->kind == REC_FAILED ? f->end_inferred : 0)
+		r->hdr.flags |= REC_F_INFERRED;
 	r->hdr.time = n->time;
 	r->sk = sk;
 	r->id = f->id;

@@ -91,6 +91,86 @@ static __always_inline void send(struct flow *f, const struct sock *sk, __u32 ki
 		emit_owner(f, (__u64)sk, &n);
 }
 
+/* old: the last state before CLOSE, as far as hooks saw. inferred: they did not see it all. */
+static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)
+{
+	if (err == ETIMEDOUT)
+		return REASON_TIMEOUT;
+	if (err == ECONNRESET || err == EPIPE || err == ECONNREFUSED)
+		return REASON_RESET;
+	if (err)
+		return REASON_ERRNO;
+	if (f->exiting)
+		return REASON_EXIT;
+	if (old == TCP_ESTABLISHED || old == TCP_CLOSE_WAIT || old == TCP_SYN_RECV)
+		/* straight to CLOSE without an error: we sent the reset */
+		return inferred ? REASON_NONE : REASON_RESET;
+	/* from FIN_WAIT1 it may have been a reset: the error went with the socket */
+	if (inferred && old != TCP_FIN_WAIT2 && old != TCP_CLOSING && old != TCP_LAST_ACK)
+		return REASON_NONE;
+	/*
+	 * FIN_WAIT2 -> CLOSE too: a socket that nobody holds goes at once, and a
+	 * mini-socket waits for the peer's FIN in its place.
+	 */
+	return REASON_FIN;
+}
+
+__hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now)
+{
+	bool failed = f->role == ROLE_CLIENT && !f->up;
+	struct note n;
+
+	if (c)
+		counters_put(f, c);
+	f->err = err;
+	f->t_close = now;
+	f->end_inferred = 1;
+	f->failed = failed;
+	f->reason = !failed ? end_reason(f, f->state, err, true) :
+		    err	    ? REASON_ERRNO :
+			      REASON_NONE;
+	__builtin_memset(&n, 0, sizeof(n));
+	n.time = now;
+	n.kind = failed ? REC_FAILED : REC_CLOSE;
+	n.err = err;
+	n.reason = f->reason;
+	n.state = TCP_CLOSE;
+	return emit_owner(f, key, &n);
+}
+
+__hidden int up_settle(struct flow *f, __u64 key, __u64 now)
+{
+	struct note n;
+
+	if (f->up || f->role != ROLE_CLIENT || !f->attempted)
+		return 0;
+	f->up = 1;
+	f->up_inferred = 1;
+	f->t_up = now;
+	__builtin_memset(&n, 0, sizeof(n));
+	n.time = now;
+	n.kind = REC_UP;
+	n.state = TCP_ESTABLISHED;
+	return emit_owner(f, key, &n);
+}
+
+/*
+ * The entry of a socket that begins something (a bind, a listen, a connect):
+ * found, or made. A connection at this address is over then, if that was seen
+ * or not. NULL if the table is full.
+ */
+static __noinline struct flow *flow_begin(struct sock *sk, __u64 now)
+{
+	struct flow *f = flow_find(sk);
+
+	if (f && flow_connected(f)) {
+		end_inferred(f, (__u64)sk, NULL, 0, now);
+		f->gone = 1;
+		f = NULL;
+	}
+	return f ? f : flow_make((__u64)sk, now);
+}
+
 static __always_inline bool sock_maybe(const struct sock *sk)
 {
 	__u16 lport, rport;
@@ -155,9 +235,9 @@ static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, b
 	if (!addr_read(uaddr, user, ip, &port, &fam) || !port ||
 	    !ports_match(port, 0, ROLE_NONE, true) || !sock_is_tcp(sk))
 		return 0;
-	f = flow_find(sk);
-	if (!f)
-		f = flow_make((__u64)sk, now);
+	if (BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE)
+		return 0; /* it is connected or listens, and goes on to do so */
+	f = flow_begin(sk, now);
 	if (!f || f->bound)
 		return 0;
 	flow_tuple(f, sk);
@@ -189,14 +269,10 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	match = ports_match(lport, 0, ROLE_NONE, explicit_bind);
 	if (!match || !sock_is_tcp(sk))
 		return 0;
-	f = flow_find(sk);
-	if (f && f->bound)
-		return 0; /* two hooks saw the same bind */
 	now = bpf_ktime_get_boot_ns();
-	if (!f)
-		f = flow_make((__u64)sk, now);
-	if (!f)
-		return 0;
+	f = flow_begin(sk, now);
+	if (!f || f->bound)
+		return 0; /* two hooks saw the same bind */
 	flow_tuple(f, sk);
 	f->role = ROLE_NONE;
 	f->match = match;
@@ -217,13 +293,9 @@ static __always_inline bool listen_will_return(void)
 static __always_inline int listen_began(struct sock *sk)
 {
 	__u64 now = bpf_ktime_get_boot_ns();
-	struct flow *f = flow_find(sk);
+	struct flow *f = flow_begin(sk, now);
 
-	if (f && f->listening)
-		return 0;
-	if (!f)
-		f = flow_make((__u64)sk, now);
-	if (!f)
+	if (!f || f->listening)
 		return 0;
 	flow_tuple(f, sk);
 	f->role = ROLE_LISTENER;
@@ -286,24 +358,18 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 {
 	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
 	__u8 match = ports_match(lport, rport, ROLE_CLIENT, explicit_bind);
-	struct flow *f = flow_find(sk);
-	__u64 now;
+	__u64 now = bpf_ktime_get_boot_ns();
+	struct flow *f;
 
 	if (!match) {
+		f = flow_find(sk);
+		if (f && flow_connected(f))
+			end_inferred(f, (__u64)sk, NULL, 0, now);
 		if (f)
 			f->match = 0; /* it was about another port */
 		return 0;
 	}
-	now = bpf_ktime_get_boot_ns();
-	if (f && f->role == ROLE_CLIENT && f->attempted && !f->failed && !f->t_close) {
-		/* its end was missed: say so before its successor at this address begins */
-		f->t_close = now;
-		send(f, sk, REC_CLOSE, now, ATTR_OWNER, 0, REASON_NONE, TCP_CLOSE);
-		f->gone = 1;
-		f = NULL;
-	}
-	if (!f)
-		f = flow_make((__u64)sk, now);
+	f = flow_begin(sk, now);
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
@@ -312,7 +378,9 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f->explicit_bind = explicit_bind;
 	f->t_open = now;
 	f->t_up = f->t_close = 0;
-	f->attempted = f->up = f->failed = f->fail_wait = f->peer_fin = f->exiting = f->armed = 0;
+	f->attempted = f->up = f->failed = f->fail_wait = f->exiting = f->armed = 0;
+	f->up_inferred = f->end_inferred = 0;
+	f->state = TCP_SYN_SENT;
 	f->by[BY_USER].start = 0;
 	f->rx_bytes = f->tx_bytes = 0;
 	f->rx_segs = f->tx_segs = 0;
@@ -352,9 +420,9 @@ __hidden int on_connect_sent(struct sock *sk)
 		return 0;
 	f = flow_find(sk);
 	match = ports_match(lport, rport, ROLE_CLIENT, f && f->explicit_bind);
-	if (!match || (f && f->attempted) || !sock_is_tcp(sk))
+	if (!match || (f && f->attempted && flow_is(f, lport, rport)) || !sock_is_tcp(sk))
 		return 0;
-	if (!f || f->role != ROLE_CLIENT) {
+	if (!f || f->role != ROLE_CLIENT || f->attempted) {
 		/* only the port that autobind chose is watched: the flow begins here */
 		connect_began(sk, lport, rport);
 		f = flow_find(sk);
@@ -384,14 +452,16 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	__u64 now = bpf_ktime_get_boot_ns();
 	struct flow *f = flow_find(sk);
 	__u8 fam = 0, match, ip[16] = {};
+	bool closed = BPF_CORE_READ(sk, __sk_common.skc_state) == TCP_CLOSE;
 	__u16 port = 0, lport;
 
-	if (f && f->fail_wait) {
+	/* inside connect; or it came to wait there, and -> CLOSE was not seen */
+	if (f && (f->fail_wait || (closed && !f->up && flow_connected(f)))) {
 		connect_over(f, sk, now, ATTR_CURRENT, -ret, REASON_ERRNO);
 		return 0;
 	}
 	/* its end was seen, or it is not the end: a connect on a socket that is connected or listens */
-	if (f && (f->failed || f->up || f->attempted || f->listening))
+	if (f && (f->failed || f->listening || !closed))
 		return 0;
 	if (!addr_read(uaddr, user, ip, &port, &fam) || !sock_is_tcp(sk))
 		return 0;
@@ -399,8 +469,7 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	match = ports_match(lport, port, ROLE_CLIENT, f && f->explicit_bind);
 	if (!match)
 		return 0;
-	if (!f)
-		f = flow_make((__u64)sk, now);
+	f = flow_begin(sk, now);
 	if (!f)
 		return 0;
 	flow_tuple(f, sk);
@@ -412,6 +481,7 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	f->role = ROLE_CLIENT;
 	f->match = match;
 	f->t_open = now;
+	f->up = 0;
 	who_current(&f->by[BY_OPENER]);
 	connect_over(f, sk, now, ATTR_CURRENT, -ret, REASON_ERRNO);
 	return 0;
@@ -483,20 +553,27 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 /* The flow of a socket that a listener made; NULL if it does not match. */
 static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 {
+	__u32 hash = BPF_CORE_READ(sk, __sk_common.skc_hash);
 	struct flow *f = flow_find(sk);
 	__u16 lport, rport;
 	__u8 match;
 
-	if (f && f->role == ROLE_SERVER && !f->gone)
-		return f;
 	sock_ports_read(sk, &lport, &rport);
+	/* the address of a child whose end was not seen may be another child's by now */
+	if (f && f->role == ROLE_SERVER && f->hash == hash && flow_is(f, lport, rport))
+		return f;
 	match = ports_match(lport, rport, ROLE_SERVER, false);
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
+	if (f && flow_connected(f)) {
+		end_inferred(f, (__u64)sk, NULL, 0, now);
+		f->gone = 1;
+	}
 	f = flow_make((__u64)sk, now);
 	if (!f)
 		return NULL;
 	flow_tuple(f, sk);
+	f->hash = hash;
 	f->role = ROLE_SERVER;
 	f->match = match;
 	f->t_open = now;
@@ -530,7 +607,7 @@ static __noinline int accepted(struct flow *f, struct sock *child, __u64 now)
 	return 0;
 }
 
-__hidden int on_accept(struct sock *child)
+static __always_inline int accept_returned(struct sock *child, bool surely)
 {
 	struct flow *f;
 	__u64 now;
@@ -538,6 +615,11 @@ __hidden int on_accept(struct sock *child)
 	child = mptcp_subflow(child);
 	if (!sock_maybe(child))
 		return 0;
+	if (!surely) {
+		f = flow_find(child);
+		if (!f || f->role != ROLE_SERVER || f->accepted)
+			return 0;
+	}
 	now = bpf_ktime_get_boot_ns();
 	f = child_flow(child, now);
 	if (f && !f->accepted)
@@ -545,17 +627,14 @@ __hidden int on_accept(struct sock *child)
 	return 0;
 }
 
+__hidden int on_accept(struct sock *child)
+{
+	return accept_returned(child, true);
+}
+
 __hidden int on_accept_maybe(struct sock *sk)
 {
-	struct flow *f;
-
-	sk = mptcp_subflow(sk);
-	if (!sock_maybe(sk))
-		return 0;
-	f = flow_find(sk);
-	if (f && f->role == ROLE_SERVER && !f->accepted)
-		accepted(f, sk, bpf_ktime_get_boot_ns());
-	return 0;
+	return accept_returned(sk, false);
 }
 
 __hidden int on_use(struct sock *sk)
@@ -591,39 +670,27 @@ __hidden int on_use(struct sock *sk)
 
 /* ------------------------------------------------------------ state, end */
 
-static __always_inline __u8 end_reason(const struct flow *f, int old, int err)
+static __always_inline void read_counters(struct flow *f, const struct sock *sk)
 {
-	if (err == ETIMEDOUT)
-		return REASON_TIMEOUT;
-	if (err == ECONNRESET || err == EPIPE || err == ECONNREFUSED)
-		return REASON_RESET;
-	if (err)
-		return REASON_ERRNO;
-	if (f->exiting && !f->peer_fin)
-		return REASON_EXIT;
-	if (old == TCP_ESTABLISHED || old == TCP_CLOSE_WAIT || old == TCP_SYN_RECV)
-		return REASON_RESET; /* straight to CLOSE without an error: we sent the reset */
-	/*
-	 * FIN_WAIT2 -> CLOSE too: a socket that nobody holds goes at once, and a
-	 * mini-socket waits for the peer's FIN in its place.
-	 */
-	return REASON_FIN;
+	struct sock_counters c;
+
+	sock_counters_read(&c, sk);
+	counters_put(f, &c);
 }
 
 static __always_inline void connection_ended(struct sock *sk, struct flow *f, int old, __u64 now)
 {
 	int err = BPF_CORE_READ(sk, sk_err);
-	struct sock_counters c;
 
 	if (f->t_close)
 		return;
 	if (f->role == ROLE_CLIENT)
 		attempt_settle(f, sk);
-	sock_counters_read(&c, sk);
-	counters_put(f, &c);
+	up_settle(f, (__u64)sk, now);
+	read_counters(f, sk);
 	f->t_close = now;
 	f->err = err;
-	f->reason = end_reason(f, old, err);
+	f->reason = end_reason(f, old, err, false);
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
 }
 
@@ -644,11 +711,14 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 	f = flow_find(sk);
 	now = bpf_ktime_get_boot_ns();
 	if (new == TCP_ESTABLISHED) {
-		if (old == TCP_SYN_RECV && (!f || f->role != ROLE_CLIENT)) {
+		/* a client gets here from SYN_RECV too, if both sides open at once (RFC 9293, section 3.5) */
+		if (old == TCP_SYN_RECV &&
+		    !(f && f->role == ROLE_CLIENT && flow_is(f, lport, rport))) {
 			f = child_flow(sk, now);
 			if (!f || f->up)
 				return 0;
 			f->up = 1;
+			f->state = new;
 			if (cfg_find_listener && !f->accepted)
 				listener_of(f, sk);
 			return 0;
@@ -659,23 +729,25 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 			return 0;
 		attempt_settle(f, sk);
 		f->up = 1;
+		f->state = new;
 		f->t_up = now;
 		send(f, sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}
 	if (!f || !f->match)
 		return 0;
-	if (new == TCP_CLOSE_WAIT && old == TCP_ESTABLISHED) {
-		f->peer_fin = 1;
-		return 0;
-	}
-	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK) {
-		if (exiting())
+	if (new != TCP_CLOSE) {
+		f->state = new;
+		if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK) {
+			/* in the process that ends it; what remains may be out of sight, so look now */
+			up_settle(f, (__u64)sk, now);
+			read_counters(f, sk);
+		}
+		/* LAST_ACK: the peer's FIN came first, so that is the reason */
+		if (new == TCP_FIN_WAIT1 && exiting())
 			f->exiting = 1;
 		return 0;
 	}
-	if (new != TCP_CLOSE)
-		return 0;
 	if (old == TCP_LISTEN) {
 		if (!f->listening || f->listen_wait)
 			return 0; /* still inside listen(2): it failed, and its return says why */
@@ -700,7 +772,8 @@ __hidden int on_destroy(struct sock *sk)
 {
 	__u64 key = (__u64)sk, now;
 	struct flow *f = flow_find(sk);
-
+	struct sock_counters c;
+	__u16 lport, rport;
 
 	if (!f)
 		return 0;
@@ -708,12 +781,17 @@ __hidden int on_destroy(struct sock *sk)
 	if (!f->match)
 		goto gone;
 	/* what should have been said at -> CLOSE, if that was missed or had no reason yet */
-	if (f->role == ROLE_CLIENT && !f->up && !f->failed) {
+	if (f->role == ROLE_CLIENT && !f->attempted && !f->failed) {
 		connect_ended(sk, f, now, true);
-	} else if (f->role == ROLE_CLIENT || f->role == ROLE_SERVER) {
-		if (f->up || f->accepted)
-			connection_ended(sk, f, TCP_CLOSE, now);
-	} else if (f->bound) {
+	} else if (flow_connected(f)) {
+		sock_ports_read(sk, &lport, &rport);
+		if (flow_is(f, lport, rport)) {
+			sock_counters_read(&c, sk);
+			end_inferred(f, key, &c, BPF_CORE_READ(sk, sk_err), now);
+		} else {
+			end_inferred(f, key, NULL, 0, now);
+		}
+	} else if (f->listening || (f->role == ROLE_NONE && f->bound)) {
 		f->t_close = now;
 		f->reason = exiting() ? REASON_EXIT : REASON_NONE;
 		send(f, sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);

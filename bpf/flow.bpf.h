@@ -33,6 +33,7 @@ struct flow {
 	__u32 backlog;
 	__s32 err;
 	__u32 pending; /* bits 1 << REC_*: happened, but the ring was full */
+	__u32 hash;    /* of an accepted socket: the kernel's hash of its four-tuple */
 	__u8 role;
 	__u8 match;
 	__u8 reason;
@@ -42,11 +43,13 @@ struct flow {
 	__u8 failed;     /* the current connect attempt is over, and reported */
 	__u8 fail_wait;  /* SYN_SENT -> CLOSE without an error: the return value will say */
 	__u8 listen_wait; /* -> LISTEN seen: the return of listen will say */
-	__u8 peer_fin;   /* the peer's FIN came before ours */
 	__u8 exiting;    /* we began the close, in an exiting process */
 	__u8 armed;      /* the sweep found it idle: tell it when data moves again */
 	__u8 gone;       /* the socket is freed; the entry waits for the sweep */
-	__u8 pad[2];
+	__u8 state;      /* the last TCP state that a hook saw it enter; 0 = none */
+	__u8 up_inferred, end_inferred; /* REC_F_INFERRED holds for its REC_UP, REC_CLOSE or REC_FAILED */
+	__u8 suspect;    /* the last sweep found another socket at its address */
+	__u8 pad[5];
 };
 
 /* The one table of them; flow.bpf.c has it. */
@@ -68,6 +71,31 @@ struct note {
 	__u8 state;
 	__u8 pad[2];
 };
+
+/* A connection of which no end was seen. */
+static __always_inline bool flow_connected(const struct flow *f)
+{
+	if (f->t_close || f->gone)
+		return false;
+	return f->role == ROLE_CLIENT ? f->attempted : f->role == ROLE_SERVER && (f->up || f->accepted);
+}
+
+/* Is the socket that has these ports the connection of the flow? Its address may have been used again. */
+static __always_inline bool flow_is(const struct flow *f, __u16 lport, __u16 rport)
+{
+	return f->tuple.lport == lport && f->tuple.rport == rport;
+}
+
+/*
+ * The end of a connection was not seen. A kernel may run no tracepoints in some
+ * contexts, and skips a program that its own event interrupts; softirq that ran
+ * there has closed the socket. c and err are what the socket still says, NULL
+ * and 0 if it is another's by now.
+ */
+__hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now);
+
+/* The same for the end of the three-way handshake: nothing happens if it was seen. */
+__hidden int up_settle(struct flow *f, __u64 key, __u64 now);
 
 static __always_inline void counters_put(struct flow *f, const struct sock_counters *c)
 {

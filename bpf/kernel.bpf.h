@@ -28,10 +28,12 @@
 #define TCP_SYN_RECV    3
 #define TCP_FIN_WAIT1   4
 #define TCP_FIN_WAIT2   5
+#define TCP_TIME_WAIT   6
 #define TCP_CLOSE       7
 #define TCP_CLOSE_WAIT  8
 #define TCP_LAST_ACK    9
 #define TCP_LISTEN      10
+#define TCP_CLOSING     11
 
 /* include/net/sock.h: sk_shutdown, sk_userlocks, and the bit numbers of sk_flags */
 #define RCV_SHUTDOWN         1

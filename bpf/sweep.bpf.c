@@ -30,7 +30,11 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 	return emit_owner(f, sk, &n);
 }
 
-/* In the order of a life. What finds no room again becomes pending again, and all behind it. */
+/*
+ * In the order of a life. What finds no room again becomes pending again, and
+ * all behind it. The entry of a freed socket stays for the next socket at its
+ * address: it may be making its own there right now. An odd key is nobody's.
+ */
 static __always_inline void resend_all(__u64 sk, struct flow *f)
 {
 	__u32 todo = f->pending;
@@ -52,17 +56,20 @@ static __always_inline void resend_all(__u64 sk, struct flow *f)
 		resend(sk, REC_CLOSE, f->t_close);
 	if (todo & 1u << REC_GONE)
 		resend(sk, REC_GONE, f->t_close);
-	if (f->gone && !f->pending)
+	if (sk & 1 && !f->pending)
 		bpf_map_delete_elem(&flows, &sk);
 }
 
+/* A look at an open connection: what has moved, and whether its end went unseen. */
 __noinline int sweep_one(__u64 key)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	struct sock *sk = (struct sock *)key;
 	struct sock_counters c;
+	__u16 lport, rport;
 	struct note n;
 	__u64 id;
+	int err;
 
 	if (!f)
 		return 0;
@@ -74,16 +81,38 @@ __noinline int sweep_one(__u64 key)
 	__builtin_memset(&n, 0, sizeof(n));
 	f->armed = 1; /* before the look: what moves after it will say so */
 	sock_counters_read(&c, sk);
+	err = BPF_CORE_READ(sk, sk_err);
 	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
+	/* last: they lie in front, where the memory of a new socket is cleared first */
+	sock_ports_read(sk, &lport, &rport);
+	n.time = bpf_ktime_get_boot_ns();
 	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
 	f = bpf_map_lookup_elem(&flows, &key);
 	if (!f || f->gone || f->t_close || f->id != id)
 		return 0;
+	if (!flow_is(f, lport, rport)) {
+		/* if the new socket is watched, its own hook says so and is perhaps about to */
+		if (f->suspect && flow_connected(f)) {
+			end_inferred(f, key, NULL, 0, n.time);
+			f->gone = 1;
+		}
+		f->suspect = 1;
+		return 0;
+	}
+	f->suspect = 0;
+	/* the hook runs before the state is set, so here it has had its turn */
+	if (n.state == TCP_CLOSE && flow_connected(f)) {
+		end_inferred(f, key, &c, err, n.time);
+		if (!BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter))
+			f->gone = 1;
+		return 0;
+	}
+	if (n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
+		up_settle(f, key, n.time);
 	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
 		f->armed = 0; /* busy: user space looks again by itself */
 	counters_put(f, &c);
 	n.kind = REC_TRAFFIC;
-	n.time = bpf_ktime_get_boot_ns();
 	emit_owner(f, key, &n);
 	f->pending &= ~(1u << REC_TRAFFIC); /* the next tick says the same and more */
 	return 0;

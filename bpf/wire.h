@@ -34,7 +34,9 @@ struct port_set {
 #define REC_KIND_MAX  13
 
 /* rec_hdr.flags */
-#define REC_F_LATE (1u << 0) /* delivered by the sweep: the ring was full when it happened */
+#define REC_F_LATE     (1u << 0) /* delivered by the sweep: the ring was full when it happened */
+#define REC_F_INFERRED (1u << 1) /* no hook fired for it: found later by the state of the socket; the
+				  * time is that of the finding */
 
 struct rec_hdr {
 	__u16 kind;

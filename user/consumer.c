@@ -216,6 +216,8 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 	}
 	if (rec->hdr.flags & REC_F_LATE)
 		ev->flags |= EV_FLAG_LATE;
+	if (rec->hdr.flags & REC_F_INFERRED)
+		ev->flags |= EV_FLAG_INFERRED;
 	if (!p)
 		return;
 	ev->has |= EV_HAS_PROCESS;
@@ -264,11 +266,13 @@ static int on_traffic(struct consumer *c, const struct rec_sock *rec, struct pro
 		return 0;
 	if (rec->rx_bytes < f->rx || rec->tx_bytes < f->tx ||
 	    (rec->rx_bytes == f->rx && rec->tx_bytes == f->tx)) {
-		if (c->poll_idle)
+		if (c->poll_idle && c->cfg.traffic_interval_ns)
 			flowtab_schedule(c->flows, f, FLOW_LATER,
 					 rec->hdr.time + c->cfg.traffic_interval_ns);
 		return 0;
 	}
+	if (!c->cfg.traffic_interval_ns)
+		return 0;
 	flowtab_schedule(c->flows, f, FLOW_LATER, rec->hdr.time + c->cfg.traffic_interval_ns);
 	build(c, &ev, rec, p);
 	return print_tick(c, f, &ev, rec);
@@ -279,7 +283,7 @@ static int on_wake(struct consumer *c, const struct rec_sock *rec)
 	struct flow_state *f = flowtab_find(c->flows, rec->id);
 	uint64_t due = rec->hdr.time + WAKE_LOOK_NS;
 
-	if (!f || f->due)
+	if (!f || !c->cfg.traffic_interval_ns || (f->due && f->queue < FLOW_IDLE))
 		return 0;
 	if (f->last_tick && due < f->last_tick + c->cfg.traffic_interval_ns)
 		flowtab_schedule(c->flows, f, FLOW_LATER,
@@ -350,10 +354,17 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 		f = flowtab_get(c->flows, rec->id, rec->sk);
 	if (!f)
 		return err ? err : -ENOMEM;
+	if (!f->since)
+		f->since = rec->hdr.time;
 	own(c, f, p);
-	if (c->cfg.traffic_interval_ns &&
-	    (rec->hdr.kind == REC_UP || rec->hdr.kind == REC_ACCEPT))
-		flowtab_schedule(c->flows, f, FLOW_SOON, rec->hdr.time + FIRST_LOOK_NS);
+	if (rec->hdr.kind == REC_UP || rec->hdr.kind == REC_ACCEPT) {
+		if (c->cfg.traffic_interval_ns)
+			flowtab_schedule(c->flows, f, FLOW_SOON, rec->hdr.time + FIRST_LOOK_NS);
+		else
+			flowtab_schedule_idle(c->flows, f, rec->hdr.time);
+	} else if (rec->hdr.kind == REC_ATTEMPT) {
+		flowtab_schedule_idle(c->flows, f, rec->hdr.time);
+	}
 	return err;
 }
 
@@ -385,6 +396,8 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 
 	while (!err && (f = flowtab_pop_due(c->flows, now))) {
 		sk[n++] = f->sk;
+		/* what the look finds may ask for an earlier one */
+		flowtab_schedule_idle(c->flows, f, now);
 		if (n < TRACER_SWEEP_MAX)
 			continue;
 		err = tracer_sweep(t, sk, n);
@@ -429,6 +442,11 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 	ev.action = EV_EVENTS_LOST;
 	ev.time_ns = clock_wall_ns();
 	return print(c, &ev);
+}
+
+bool consumer_wants_repair(const struct consumer *c)
+{
+	return c->look_again && clock_boot_ns() >= c->look_again;
 }
 
 void consumer_poll_idle(struct consumer *c, bool poll)

@@ -57,8 +57,8 @@ const char *event_flag_name(uint32_t bit)
 		return "exe_deleted";
 	case EV_FLAG_ARGS_TRUNCATED:
 		return "args_truncated";
-	case EV_FLAG_COMM_TRUNCATED:
-		return "comm_truncated";
+	case EV_FLAG_INFERRED:
+		return "inferred";
 	case EV_FLAG_EXE_TRUNCATED:
 		return "exe_truncated";
 	case EV_FLAG_FROM_PROC:

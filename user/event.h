@@ -58,7 +58,7 @@ enum {
 enum {
 	EV_FLAG_EXE_DELETED = 1 << 0,
 	EV_FLAG_ARGS_TRUNCATED = 1 << 1,
-	EV_FLAG_COMM_TRUNCATED = 1 << 2,  /* unused bits are never set */
+	EV_FLAG_INFERRED = 1 << 2,        /* no hook saw it: found later by the socket's state, at this time */
 	EV_FLAG_EXE_TRUNCATED = 1 << 3,
 	EV_FLAG_FROM_PROC = 1 << 4,       /* part of the identity was read from /proc, not at the event */
 	EV_FLAG_LATE = 1 << 5,            /* delivered by the sweep, after the ring was full */

@@ -146,6 +146,16 @@ void flowtab_schedule(struct flowtab *t, struct flow_state *f, int queue, uint64
 	*(f->next ? &f->next->prev : &q->tail) = f;
 }
 
+void flowtab_schedule_idle(struct flowtab *t, struct flow_state *f, uint64_t now)
+{
+	uint64_t delay = 1000000000u, age = now > f->since ? now - f->since : 0;
+	int queue = FLOW_IDLE;
+
+	for (; queue < FLOW_QUEUES - 1 && 2 * delay <= age / 4; queue++)
+		delay *= 2;
+	flowtab_schedule(t, f, queue, now + delay);
+}
+
 uint64_t flowtab_next_due(const struct flowtab *t)
 {
 	uint64_t due = 0;

@@ -21,6 +21,7 @@ struct flow_state {
 	uint64_t sk;                    /* rec_sock.sk */
 	struct proc_entry *owner;       /* held */
 	uint64_t due;                   /* next look; 0 = none */
+	uint64_t since;                 /* time of its first record */
 	uint64_t last_tick;             /* time of the last traffic event; 0 = none yet */
 	uint64_t rx, tx;                /* payload at the last traffic event */
 	uint8_t queue;
@@ -40,11 +41,17 @@ void flowtab_remove(struct flowtab *t, struct flow_state *f);
 size_t flowtab_count(const struct flowtab *t);
 
 /*
- * Look at the flow again at `due`. There are two queues, one per kind of delay;
- * within one the due times only grow, so each is in order by itself.
+ * Look at the flow again at `due`. There is a queue for each length of delay, so
+ * that within one the due times only grow and each is in order by itself.
+ * FLOW_IDLE + i: 1 << i seconds.
  */
-enum { FLOW_SOON, FLOW_LATER, FLOW_QUEUES };
+enum { FLOW_SOON, FLOW_LATER, FLOW_IDLE, FLOW_QUEUES = FLOW_IDLE + 7 };
 void flowtab_schedule(struct flowtab *t, struct flow_state *f, int queue, uint64_t due);
+/*
+ * Look again at a flow that is idle at now, to see whether it is still there: after a fourth of its
+ * age, 1 s at least and 64 s at most.
+ */
+void flowtab_schedule_idle(struct flowtab *t, struct flow_state *f, uint64_t now);
 /* The earliest due time, or 0. */
 uint64_t flowtab_next_due(const struct flowtab *t);
 /* Take a flow that is due at now off its queue, or NULL. */

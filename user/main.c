@@ -136,7 +136,7 @@ static int drain(struct run *r, bool check)
 {
 	int n = tracer_read(r->tracer), err = n < 0 ? n : 0;
 
-	if (!err && (n || check))
+	if (!err && (n || check || consumer_wants_repair(r->consumer)))
 		err = consumer_repair(r->consumer, r->tracer);
 	if (!err)
 		err = consumer_sweep(r->consumer, r->tracer);

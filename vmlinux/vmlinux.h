@@ -4,7 +4,7 @@
  * inside "preserve_access_index" are not the kernel's, CO-RE puts them right at load time. So never take
  * sizeof, or copy such a struct as a whole; read its fields.
  *
- * Generated from the BTF of Linux 6.18.44-fc-v595 (x86_64) by
+ * Generated from the BTF of Linux 6.18.44-fc-v782 (x86_64) by
  * scripts/gen_vmlinux.py out of vmlinux/types.txt. Do not edit: extend the list and generate again.
  */
 #ifndef __VMLINUX_H__ /* the name libbpf's headers look for */
@@ -393,6 +393,9 @@ struct sock_common {
 			__be32 skc_daddr;
 			__be32 skc_rcv_saddr;
 		};
+	};
+	union {
+		unsigned int skc_hash;
 	};
 	union {
 		__portpair skc_portpair;

@@ -106,6 +106,11 @@ class Event:
         ip, port = self.flat.get("strayport.%s.ip" % side), self.flat.get("strayport.%s.port" % side)
         return None if ip is None or port is None else (ip, port)
 
+    @property
+    def inferred(self):
+        """Told from the state in which the socket was found: no hook saw it happen."""
+        return "inferred" in self.flat.get("strayport.flags", ())
+
     def brief(self):
         f = self.flat
         return "%s [%s -> %s pid %s %s %s]" % (
@@ -155,6 +160,11 @@ def _check_event(event, exp, story):
             # told from what was recorded, no longer from the process that runs
             want["strayport.attribution"] = one_of("owner", *exp.attribution)
             want["process.thread.id"] = opt(number(1))
+        if event.inferred:
+            # what is not known is not said; what is said is true
+            want["event.reason"] = opt(want.get("event.reason"))
+            want.update({k: number(0, v) for k, v in want.items()
+                         if k.endswith("_bytes") or k.endswith(".bytes") if isinstance(v, int)})
         diffs = compare_fields(event, want) + _sum_errors(event)
         if best is None or len(diffs) < len(best):
             best = diffs
@@ -379,6 +389,7 @@ def normalise(events, stories, watched, netns_order):
                     roles[p.pid] = p.role
     log = []
     for story, group in pairs:
+        reasons = {e.action: e.reason for e in story.events if isinstance(e.reason, str)}
         declared = {a[1] for s in [story] for a in (s.local, s.remote) if a and a[1] in watched}
         entry = {"role": story.role, "events": []}
         ticks = 0
@@ -387,6 +398,8 @@ def normalise(events, stories, watched, netns_order):
                 ticks += 1
                 continue
             entry["events"].append(_normal_event(e, roles, declared, netns_order))
+            if e.inferred and e.action in reasons:
+                entry["events"][-1]["event.reason"] = reasons[e.action]
         entry["network_flow"] = ticks > 0
         log.append(entry)
     log.sort(key=lambda s: (s["role"], json.dumps(s, sort_keys=True)))
@@ -421,7 +434,7 @@ def _normal_event(e, roles, declared, netns_order):
                 "connection_established", "disconnect_received", "connection_failed", "socket_closed"):
             v = "owner or current"
         elif path == "strayport.flags":
-            v = [x for x in v if x not in ("from_proc", "late")]
+            v = [x for x in v if x not in ("from_proc", "late", "inferred")]
             if not v:
                 continue
         f[path] = v

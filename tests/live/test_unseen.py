@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""What no hook saw is found by looking at the sockets, and said to be found so."""
+import inject
+from harness import PORT, Case, Tracer
+
+
+def blind(tracer):
+    """The hooks that see the end of a connection are gone while the tracer runs."""
+    for tracepoint in ("inet_sock_set_state", "tcp_destroy_sock"):
+        fds = inject.links_on(tracer.proc.pid, tracepoint)
+        assert len(fds) == 2, tracepoint
+        inject.close_fds(tracer.proc.pid, fds)
+        assert not inject.links_on(tracer.proc.pid, tracepoint)
+
+
+def test_an_end_that_no_hook_saw(binary, tmp_path):
+    """The sweep finds the closed socket: its bytes are still exact, why it ended is not known."""
+    with Tracer() as t:
+        case = Case(t, "unseen", str(tmp_path))
+        try:
+            srv, cli = case.actor("server"), case.actor("client")
+            lis = srv.listen("127.0.0.1")
+            out = cli.connect("127.0.0.1")
+            back = lis.accept()
+            out.put(1000)
+            back.get(1000)
+            back.put(50)
+            out.get(50)
+            for actor in (srv, cli):  # there is a tick: both sides are known with all their bytes
+                case.wait_events("network_flow", process__pid=actor.pid)
+            blind(t)
+            back.close()
+            out.eof()
+            out.close()
+            ends = case.wait_events("disconnect_received", 2)
+        finally:
+            case.close()
+    by_pid = {e["process.pid"]: e for e in ends}
+    assert set(by_pid) == {srv.pid, cli.pid}
+    for e in ends:
+        assert "inferred" in e["strayport.flags"]
+        assert e["strayport.attribution"] == "owner"
+        assert e["event.reason"] is None
+        assert (e["source.bytes"], e["destination.bytes"]) == (1000, 50)
+        assert e["strayport.socket.state"] == "CLOSE"
+
+
+def test_a_failure_that_no_hook_saw(binary, tmp_path):
+    with Tracer() as t:
+        case = Case(t, "unseen-failure", str(tmp_path))
+        try:
+            case.net.blackhole()
+            cli = case.actor("client")
+            s = cli.socket(nonblock=1)
+            cli.start("connect", s.name, "192.0.2.1", PORT)
+            case.wait_events("connection_attempted")
+            blind(t)
+            end = case.wait_events("connection_failed")[0]
+        finally:
+            case.close()
+    assert "inferred" in end["strayport.flags"]
+    assert end["process.pid"] == cli.pid
+    assert end["event.reason"] == "ETIMEDOUT"
+    assert end["strayport.remote.ip"] == "192.0.2.1"
