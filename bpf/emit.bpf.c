@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-/* emit.bpf.c - the ring buffer and the counters. No other file writes to the ring but task.bpf.c. */
+/* emit.bpf.c - the ring buffer and the counters. No other file writes to this ring. */
 #include "emit.bpf.h"
 
 struct {

@@ -74,8 +74,6 @@ __noinline int sweep_one(__u64 key)
 	if (!f)
 		return 0;
 	id = f->id;
-	if (f->pending)
-		resend_all(key, f);
 	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
 		return 0;
 	__builtin_memset(&n, 0, sizeof(n));
@@ -118,9 +116,19 @@ __noinline int sweep_one(__u64 key)
 	return 0;
 }
 
+/* Only what found no room, of open and of freed sockets. */
+__noinline int resend_one(__u64 key)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+
+	if (f && f->pending)
+		resend_all(key, f);
+	return 0;
+}
+
 /*
- * Run by user space through BPF_PROG_TEST_RUN (raw tracepoint programs: Linux
- * 5.10, commit 1b4d60ec162f): look at up to SWEEP_MAX sockets.
+ * Both are run by user space through BPF_PROG_TEST_RUN (raw tracepoint programs:
+ * Linux 5.10, commit 1b4d60ec162f), for up to SWEEP_MAX sockets.
  */
 #define SWEEP_MAX 12
 
@@ -132,6 +140,18 @@ SEC("raw_tp/sweep") int sweep(struct bpf_raw_tracepoint_args *ctx)
 
 		if (sk)
 			sweep_one(sk);
+	}
+	return 0;
+}
+
+SEC("raw_tp/sweep") int sweep_pending(struct bpf_raw_tracepoint_args *ctx)
+{
+#pragma unroll
+	for (int i = 0; i < SWEEP_MAX; i++) {
+		__u64 sk = ctx->args[i];
+
+		if (sk)
+			resend_one(sk);
 	}
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include "errname.h"
 #include "flowtab.h"
 #include "identity.h"
+#include "log.h"
 #include "registry.h"
 
 #include <errno.h>
@@ -17,6 +18,9 @@
 #define FIRST_LOOK_NS (25 * 1000000u)
 /* A flow that reports data again: the hook runs before the kernel counts, so look a little later. */
 #define WAKE_LOOK_NS (5 * 1000000u)
+
+/* Whether the hooks are still attached. */
+#define CHECK_HOOKS_NS 1000000000u
 
 /* After a sweep for what found no room: look at the counters once more. */
 #define LOOK_AGAIN_NS (30 * 1000000u)
@@ -30,9 +34,15 @@ struct consumer {
 	uint64_t sequence;
 	bool poll_idle;
 	bool done; /* max_events reached */
-	struct consumer_stats stats;
+	struct tracer *tracer; /* borrowed, once it is live */
+	struct run_health health;
+	uint64_t live_at, blind_at; /* boot time; 0 = not yet */
+	uint64_t ok_at;             /* boot time of the last look that found nothing lost */
+	uint64_t reported;          /* health_lost() that was told */
+	uint64_t check_at, beat_at; /* boot time of the next look at the hooks, the next heartbeat */
 	uint64_t seen[CNT_MAX]; /* counters at the last repair */
 	uint64_t look_again;    /* boot time; 0 = no repair is to be followed up */
+	bool unswept;           /* the last repair did not come to its end */
 };
 
 struct consumer *consumer_new(const struct consumer_config *cfg)
@@ -42,6 +52,7 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 	if (!c)
 		return NULL;
 	c->cfg = *cfg;
+	c->health.watching = cfg->watching;
 	c->identity = identity_new();
 	c->flows = flowtab_new();
 	if (!c->identity || !c->flows) {
@@ -81,8 +92,12 @@ static int print(struct consumer *c, struct event *ev)
 	if (err)
 		return err;
 	if (ev->has & EV_HAS_SOCKET) {
-		c->stats.events++;
-		if (c->cfg.max_events && c->stats.events >= c->cfg.max_events) {
+		c->health.events++;
+		if (ev->flags & EV_FLAG_LATE)
+			c->health.late++;
+		if (ev->flags & EV_FLAG_INFERRED)
+			c->health.inferred++;
+		if (c->cfg.max_events && c->health.events >= c->cfg.max_events) {
 			c->done = true;
 			return -ECANCELED;
 		}
@@ -330,10 +345,12 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 	struct event ev;
 	int err;
 
+	if (p && !identity_known(p) && c->tracer) {
+		tracer_read_images(c->tracer);
+		p = identity_get(c->identity, &rec->who);
+	}
 	if (p && *rec->comm)
 		identity_current(p, rec);
-	if (rec->hdr.flags & REC_F_LATE)
-		c->stats.late++;
 	switch (rec->hdr.kind) {
 	case REC_TRAFFIC:
 		return on_traffic(c, rec, p);
@@ -373,8 +390,10 @@ int consumer_record(void *consumer, void *data, size_t size)
 	struct consumer *c = consumer;
 	struct record rec;
 
+	int err;
+
 	if (decode(data, size, &rec) < 0) {
-		c->stats.undecodable++;
+		c->health.lost_records++;
 		return 0;
 	}
 	refresh_clock(c);
@@ -382,7 +401,11 @@ int consumer_record(void *consumer, void *data, size_t size)
 		return identity_image(c->identity, rec.proc);
 	if (rec.args)
 		return identity_args(c->identity, rec.args);
-	return on_sock(c, rec.sock);
+	err = on_sock(c, rec.sock);
+	if (err || !sink_full(c->cfg.sink, false))
+		return err;
+	err = sink_flush(c->cfg.sink);
+	return err ? err : sink_full(c->cfg.sink, false) ? -EAGAIN : 0;
 }
 
 /* ------------------------------------------------------------------- sweep */
@@ -394,7 +417,8 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 	size_t n = 0;
 	int err = 0;
 
-	while (!err && (f = flowtab_pop_due(c->flows, now))) {
+	/* a slow reader gets fewer and larger ticks first */
+	while (!err && !sink_full(c->cfg.sink, true) && (f = flowtab_pop_due(c->flows, now))) {
 		sk[n++] = f->sk;
 		/* what the look finds may ask for an earlier one */
 		flowtab_schedule_idle(c->flows, f, now);
@@ -415,33 +439,60 @@ uint64_t consumer_next_due(const struct consumer *c)
 	return c->look_again && (!due || c->look_again < due) ? c->look_again : due;
 }
 
+/* An event of the run itself, with what there is to say of it now. */
+static void run_event(struct consumer *c, struct event *ev, enum event_action action)
+{
+	uint64_t now = c->blind_at ? c->blind_at : clock_boot_ns();
+
+	c->health.duration_ns = c->live_at ? now - c->live_at : 0;
+	c->health.open = flowtab_count(c->flows);
+	memset(ev, 0, sizeof(*ev));
+	ev->action = action;
+	ev->time_ns = clock_wall_ns();
+	if (c->live_at)
+		ev->health = &c->health;
+}
+
+/* Say what is lost for good since it was last said, and between which moments. */
+static int report_loss(struct consumer *c)
+{
+	uint64_t lost = health_lost(&c->health), now = clock_boot_ns(), from = c->ok_at;
+	struct event ev;
+
+	c->ok_at = now;
+	if (lost == c->reported)
+		return 0;
+	c->reported = lost;
+	run_event(c, &ev, EV_EVENTS_LOST);
+	ev.has = EV_HAS_DURATION;
+	ev.opened_ns = ev.time_ns - (now - from);
+	ev.duration_ns = now - from;
+	return print(c, &ev);
+}
+
 int consumer_repair(struct consumer *c, struct tracer *t)
 {
-	uint64_t now[CNT_MAX], lost;
-	struct event ev;
+	uint64_t now[CNT_MAX];
 	int err = tracer_counters(t, now);
 
 	if (err)
 		return err;
-	if (now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
-		err = tracer_sweep_all(t);
-		if (err)
+	if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
+		err = tracer_sweep_pending(t);
+		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
+		if (err && !c->unswept)
 			return err;
 		/* an event that came just while its flow was swept waits without waking us */
 		c->look_again = clock_boot_ns() + LOOK_AGAIN_NS;
 	} else if (c->look_again && clock_boot_ns() >= c->look_again) {
 		c->look_again = 0;
 	}
-	lost = now[CNT_TABLE_FULL] - c->seen[CNT_TABLE_FULL];
 	memcpy(c->seen, now, sizeof(now));
-	if (!lost)
-		return 0;
-	c->stats.lost += lost;
-	refresh_clock(c);
-	memset(&ev, 0, sizeof(ev));
-	ev.action = EV_EVENTS_LOST;
-	ev.time_ns = clock_wall_ns();
-	return print(c, &ev);
+	c->health.ring_full = now[CNT_RING_FULL];
+	c->health.lost_table_full = now[CNT_TABLE_FULL];
+	c->health.images_unsent = now[CNT_PROC_UNSENT];
+	c->health.lost_calls = now[CNT_PENDING_FULL];
+	return report_loss(c);
 }
 
 bool consumer_wants_repair(const struct consumer *c)
@@ -454,20 +505,64 @@ void consumer_poll_idle(struct consumer *c, bool poll)
 	c->poll_idle = poll;
 }
 
+static void look_at_hooks(struct consumer *c, struct tracer *t)
+{
+	unsigned int lost;
+
+	c->health.hooks = tracer_hooks(t, &lost, &c->health.lost_hook);
+	c->health.lost_hooks = lost;
+	c->health.skipped = tracer_skipped(t);
+}
+
+void consumer_live(struct consumer *c, struct tracer *t)
+{
+	c->tracer = t;
+	c->live_at = c->ok_at = clock_boot_ns();
+	c->health.since_ns = clock_wall_ns();
+	c->check_at = c->live_at + CHECK_HOOKS_NS;
+	c->beat_at = c->live_at + c->cfg.heartbeat_ns;
+	look_at_hooks(c, t);
+}
+
+void consumer_blind(struct consumer *c, struct tracer *t)
+{
+	look_at_hooks(c, t);
+	c->blind_at = clock_boot_ns();
+}
+
+int consumer_watch(struct consumer *c, struct tracer *t)
+{
+	uint64_t now = clock_boot_ns();
+	uint32_t before = c->health.lost_hooks;
+	struct event ev;
+	int err = 0;
+
+	if (now >= c->check_at) {
+		look_at_hooks(c, t);
+		if (c->health.lost_hooks > before)
+			log_warn("%s: this hook was taken away: what it sees is missed from now on",
+				 c->health.lost_hook);
+		err = report_loss(c);
+		c->check_at = now + CHECK_HOOKS_NS;
+	}
+	if (err || !c->cfg.heartbeat_ns || now < c->beat_at)
+		return err;
+	c->beat_at += (now - c->beat_at) / c->cfg.heartbeat_ns * c->cfg.heartbeat_ns + c->cfg.heartbeat_ns;
+	run_event(c, &ev, EV_HEARTBEAT);
+	return print(c, &ev);
+}
+
 int consumer_run_event(struct consumer *c, enum event_action action)
 {
 	struct event ev;
 
-	memset(&ev, 0, sizeof(ev));
-	ev.action = action;
+	run_event(c, &ev, action);
 	ev.outcome = action == EV_TRACE_STOPPED ? EV_OUTCOME_SUCCESS : EV_OUTCOME_NONE;
-	ev.time_ns = clock_wall_ns();
 	c->done = false; /* a run that reached its limit still says that it stopped */
 	return print(c, &ev);
 }
 
-void consumer_stats(const struct consumer *c, struct consumer_stats *s)
+const struct run_health *consumer_health(const struct consumer *c)
 {
-	*s = c->stats;
-	s->open = flowtab_count(c->flows);
+	return &c->health;
 }

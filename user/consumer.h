@@ -17,13 +17,18 @@ struct consumer_config {
 	struct sink *sink;
 	uint64_t traffic_interval_ns; /* 0 = no traffic events */
 	uint64_t max_events;          /* 0 = no limit */
+	uint64_t heartbeat_ns;        /* 0 = none */
+	const char *watching;         /* the ports, for people */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */
 struct consumer *consumer_new(const struct consumer_config *cfg);
 void consumer_free(struct consumer *c);
 
-/* A record_fn: decode, enrich, print. Returns 0, or -errno of the output, or -ECANCELED after max_events. */
+/*
+ * A record_fn: decode, enrich, print. Returns 0, or -errno of the output, -ECANCELED after max_events,
+ * -EAGAIN (the record is done) if the output is full: read on when it is not.
+ */
 int consumer_record(void *consumer, void *data, size_t size);
 
 /* Look at the counters of the flows that are due. Returns 0 or -errno of a record's consumption. */
@@ -44,16 +49,17 @@ bool consumer_wants_repair(const struct consumer *c);
 /* Idle flows cannot tell when they move again (no hook on send or receive): look at them every interval. */
 void consumer_poll_idle(struct consumer *c, bool poll);
 
+/* The hooks are live, or will be detached now: from when on, or until when, the run's statements hold. */
+void consumer_live(struct consumer *c, struct tracer *t);
+void consumer_blind(struct consumer *c, struct tracer *t);
+
+/* Now and then: are the hooks still attached? Is a heartbeat due? Returns 0 or -errno of the output. */
+int consumer_watch(struct consumer *c, struct tracer *t);
+
 /* Print a run event (trace_started, trace_stopped). Returns 0 or -errno. */
 int consumer_run_event(struct consumer *c, enum event_action action);
 
-struct consumer_stats {
-	uint64_t events;      /* printed, run events not counted */
-	uint64_t undecodable; /* records that made no sense */
-	uint64_t late;        /* delivered by the sweep after the ring was full */
-	uint64_t lost;        /* gone for good */
-	size_t open;          /* sockets that are still open */
-};
-void consumer_stats(const struct consumer *c, struct consumer_stats *s);
+/* What the tracer must say of itself, as of the last time that it looked. */
+const struct run_health *consumer_health(const struct consumer *c);
 
 #endif

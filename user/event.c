@@ -18,6 +18,7 @@ static const struct {
 	[EV_DISCONNECT_RECEIVED] = { "disconnect_received", "close" },
 	[EV_SOCKET_CLOSED] = { "socket_closed", "close" },
 	[EV_EVENTS_LOST] = { "events_lost", "lost" },
+	[EV_HEARTBEAT] = { "heartbeat", "heartbeat" },
 };
 
 static bool action_valid(enum event_action action)

@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "health.h"
 
 /* What happened; the order is that of DESIGN section 4. Names: event_action_name(). */
 enum event_action {
@@ -28,6 +29,7 @@ enum event_action {
 	EV_DISCONNECT_RECEIVED,
 	EV_SOCKET_CLOSED,
 	EV_EVENTS_LOST,
+	EV_HEARTBEAT,
 	EV_ACTION_MAX,
 };
 
@@ -116,8 +118,9 @@ struct event {
 	uint64_t rx_bytes, tx_bytes;     /* payload so far, as seen by this socket */
 	uint64_t rx_packets, tx_packets; /* segments so far, as the kernel counted them */
 	uint64_t interval_rx, interval_tx; /* payload bytes since the last tick */
-	uint64_t opened_ns;     /* wall clock of the connection's begin (or of listen/bind) */
+	uint64_t opened_ns;     /* wall clock of the begin: of the connection, of listen or bind, of a gap */
 	uint64_t duration_ns;
+	const struct run_health *health; /* of run events, heartbeats and losses; else NULL */
 	struct event_proc proc;
 };
 

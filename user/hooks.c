@@ -162,6 +162,13 @@ int hook_prog_index(const char *name)
 	return -1;
 }
 
+bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a)
+{
+	size_t n = strlen(a->name);
+
+	return !strncmp(b->name, a->name, n) && !strcmp(b->name + n, "_2");
+}
+
 static bool alt_available(const struct hook_alt *alt, const struct features *f)
 {
 	for (int i = 0; i < HOOK_ALT_PROGS && alt->progs[i]; i++)

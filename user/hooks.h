@@ -68,6 +68,9 @@ struct hook_plan {
 /* Index of a program in hook_progs, or -1. */
 int hook_prog_index(const char *name);
 
+/* Is b the second copy of a: the same target, by the name with _2 behind it? */
+bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a);
+
 /*
  * Choose for every point the first alternative of the wanted backend (or of any,
  * for BACKEND_AUTO) whose programs are all available. Returns 0, or -ENOENT and

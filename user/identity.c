@@ -134,6 +134,11 @@ struct proc_entry *identity_get(struct identity *id, const struct who_id *who)
 	return p;
 }
 
+bool identity_known(const struct proc_entry *p)
+{
+	return p->has_image;
+}
+
 void identity_hold(struct identity *id, struct proc_entry *p)
 {
 	if (p && !p->refs++)

@@ -8,11 +8,12 @@
 #ifndef STRAYPORT_IDENTITY_H
 #define STRAYPORT_IDENTITY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include "decode.h"
 #include "event.h"
 
-#define IDENTITY_SPARE 4096
+#define IDENTITY_SPARE 16384
 
 struct identity;
 struct proc_entry;
@@ -27,6 +28,9 @@ int identity_args(struct identity *id, const struct rec_args *rec);
 
 /* The entry of a process, made if needed; NULL if who->start is 0 or on ENOMEM. */
 struct proc_entry *identity_get(struct identity *id, const struct who_id *who);
+
+/* Has an image of this process come? */
+bool identity_known(const struct proc_entry *p);
 
 /* A socket names the entry, or no longer does. NULL is accepted. */
 void identity_hold(struct identity *id, struct proc_entry *p);

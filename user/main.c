@@ -45,6 +45,7 @@ struct run {
 	int out_fd;
 	int signal_fd;
 	uint64_t start_ns, end_ns; /* boot time; end 0 = no limit */
+	char watching[256];        /* the ports, for people */
 };
 
 static int open_output(struct run *r)
@@ -104,10 +105,13 @@ static int start_output(struct run *r)
 	struct consumer_config ccfg = {
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
 		.max_events = r->opt->count,
+		.heartbeat_ns = r->opt->heartbeat_ns,
+		.watching = r->watching,
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
-	if (sink_init(&r->sink, r->out_fd))
+	ports_describe(&r->opt->watch, r->watching, sizeof(r->watching));
+	if (sink_init(&r->sink, r->out_fd, r->opt->queue_size))
 		return -ENOMEM;
 	r->out = r->ops->create(&cfg, &r->sink);
 	if (!r->out)
@@ -121,31 +125,45 @@ static int start_output(struct run *r)
 
 static void banner(const struct run *r)
 {
-	char what[600];
-
-	ports_describe(&r->opt->watch, what, sizeof(what));
 	if (r->opt->default_ports)
-		log_info("no ports named: watching %s", what);
-	log_info("watching %s; hooks live after %.0f ms (%s)", what,
+		log_info("no ports named: watching %s", r->watching);
+	log_info("watching %s; hooks live after %.0f ms (%s)", r->watching,
 		 (double)(clock_boot_ns() - r->start_ns) / 1e6,
 		 hook_backend_name(tracer_plan(r->tracer)->backend));
 }
 
-/* Print what came. Returns how many records, or -errno: -ECANCELED = enough events. */
+/*
+ * Print what came. Returns how many records, or -errno: -ECANCELED = enough
+ * events. While the output is full the records stay where they are, first in the
+ * ring, then as bits in the flow table.
+ */
 static int drain(struct run *r, bool check)
 {
-	int n = tracer_read(r->tracer), err = n < 0 ? n : 0;
+	int n = 0, more, err = 0;
 
-	if (!err && (n || check || consumer_wants_repair(r->consumer)))
-		err = consumer_repair(r->consumer, r->tracer);
-	if (!err)
-		err = consumer_sweep(r->consumer, r->tracer);
-	if (!err)
-		err = tracer_read(r->tracer);
+	if (!sink_full(&r->sink, false)) {
+		n = tracer_read(r->tracer);
+		if (n == -EAGAIN)
+			n = 1;
+		err = n < 0 ? n : 0;
+		if (!err && (n || check || consumer_wants_repair(r->consumer)))
+			err = consumer_repair(r->consumer, r->tracer);
+		if (!err)
+			err = consumer_sweep(r->consumer, r->tracer);
+		if (!err) {
+			more = tracer_read(r->tracer);
+			if (more == -EAGAIN)
+				more = 1;
+			err = more < 0 ? more : 0;
+			n += more > 0 ? more : 0;
+		}
+	} else {
+		tracer_read_images(r->tracer); /* who they are cannot be told later */
+	}
 	sink_flush(&r->sink);
 	if (r->sink.err)
 		return r->sink.err;
-	return err < 0 ? err : n + err;
+	return err ? err : n;
 }
 
 /* Milliseconds until the next look at the ring, or at a flow that is due. */
@@ -165,13 +183,16 @@ static int loop(struct run *r)
 {
 	struct pollfd fds[] = {
 		{ .fd = r->signal_fd, .events = POLLIN },
-		{ .fd = r->out_fd, .events = 0 }, /* only whether the reader has gone */
+		{ .fd = r->out_fd }, /* whether the reader has gone, or takes what waits */
 	};
 	unsigned int looks = 0;
 	int n = 0;
 
 	for (;;) {
-		int ready = poll(fds, 2, wait_ms(r, n > 0));
+		int ready;
+
+		fds[1].events = sink_waiting(&r->sink) ? POLLOUT : 0;
+		ready = poll(fds, 2, wait_ms(r, n > 0));
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;
@@ -180,6 +201,11 @@ static int loop(struct run *r)
 		if (ready > 0 && fds[1].revents & (POLLERR | POLLNVAL))
 			return -EPIPE;
 		n = drain(r, ++looks % LOOKS_TO_CHECK == 0);
+		if (n >= 0) {
+			int err = consumer_watch(r->consumer, r->tracer);
+
+			n = err ? err : n;
+		}
 		if (n < 0)
 			return n;
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)
@@ -187,52 +213,71 @@ static int loop(struct run *r)
 	}
 }
 
-static void summary(const struct run *r)
-{
-	struct consumer_stats s;
-	double secs = (double)(clock_boot_ns() - r->start_ns) / 1e9;
-	char what[600];
+/* A reader that took nothing for so long will not be waited for at the end. */
+#define PATIENCE_MS 5000
 
-	consumer_stats(r->consumer, &s);
-	ports_describe(&r->opt->watch, what, sizeof(what));
-	log_info("%s: %llu events, %llu lost, %.1f s%s", what, (unsigned long long)s.events,
-		 (unsigned long long)s.lost, secs, s.lost ? "; THE RECORD HAS A GAP" : "");
-	if (s.late)
-		log_info("%llu events were delivered late, after a full ring",
-			 (unsigned long long)s.late);
-	if (s.undecodable)
-		log_warn("%llu records could not be decoded", (unsigned long long)s.undecodable);
+/* After the hooks: all that the ring and the flow table still hold. Returns 0 or -errno. */
+static int drain_rest(struct run *r)
+{
+	int n, quiet = 0;
+
+	do {
+		n = drain(r, true);
+		quiet = n ? 0 : quiet + 1;
+		if (n >= 0 && sink_full(&r->sink, false)) {
+			int err = sink_drain(&r->sink, PATIENCE_MS);
+
+			n = err ? err : n;
+			quiet = 0;
+		}
+	} while (n >= 0 && quiet < 2);
+	return n;
 }
 
 /* Detach, read what is left, say that it is over. */
 static int finish(struct run *r, int err)
 {
-	struct consumer_stats s;
+	char line[512];
 
+	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
 	if (!err)
-		err = drain(r, true);
+		err = drain_rest(r);
 	if (err > 0 || err == -ECANCELED)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
-	sink_flush(&r->sink);
+	if (!err)
+		err = sink_drain(&r->sink, PATIENCE_MS);
 	if (r->sink.err)
 		err = r->sink.err;
 	if (err == -EPIPE)
 		return EXIT_FINISHED;
+	if (err == -ETIMEDOUT) {
+		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken",
+			  r->opt->output ? r->opt->output : "stdout", PATIENCE_MS / 1000,
+			  sink_waiting(&r->sink));
+		return EXIT_FAILED;
+	}
 	if (err) {
 		log_error("output to %s failed: %s: stopped",
 			  r->opt->output ? r->opt->output : "stdout", strerror(-err));
 		return EXIT_FAILED;
 	}
-	summary(r);
-	consumer_stats(r->consumer, &s);
-	return s.lost || s.undecodable ? EXIT_LOST : EXIT_FINISHED;
+	health_line(consumer_health(r->consumer), line, sizeof(line));
+	log_info("%s", line);
+	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
 }
 
 static int trace(struct run *r)
 {
+	struct tracer_config cfg = {
+		.backend = r->opt->backend,
+		.watch = &r->opt->watch,
+		.ring_size = r->opt->ring_size,
+		.max_sockets = r->opt->max_sockets,
+		.fn = consumer_record,
+	};
 	const struct hook_plan *plan;
 	int err;
 
@@ -251,9 +296,10 @@ static int trace(struct run *r)
 		log_error("out of memory");
 		return EXIT_FAILED;
 	}
-	if (tracer_start(&r->tracer, &r->host, r->opt->backend, &r->opt->watch, consumer_record,
-			 r->consumer))
+	cfg.ctx = r->consumer;
+	if (tracer_start(&r->tracer, &r->host, &cfg))
 		return EXIT_FAILED;
+	consumer_live(r->consumer, r->tracer);
 	plan = tracer_plan(r->tracer);
 	r->info.backend = hook_backend_name(plan->backend);
 	consumer_poll_idle(r->consumer,

@@ -9,7 +9,8 @@
 #include <string.h>
 
 /* Long options without a letter. */
-enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES };
+enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
+       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT };
 
 static const struct option_row {
 	int key;          /* letter, or OPT_* */
@@ -29,6 +30,10 @@ static const struct option_row {
 	{ 'n', NULL, NULL, "accepted: addresses are never looked up" },
 	{ OPT_BACKEND, "backend", "KIND", "hooks: auto (default), fentry, kprobe or tp" },
 	{ OPT_FEATURES, "features", NULL, "say what this kernel offers and which hooks serve" },
+	{ OPT_RING, "ring-size", "SIZE", "of the kernel's buffer of records (8M)" },
+	{ OPT_SOCKETS, "max-sockets", "N", "watched sockets at once (131072)" },
+	{ OPT_QUEUE, "queue-size", "SIZE", "output that may wait for a slow reader (4M)" },
+	{ OPT_HEARTBEAT, "heartbeat", "TIME", "say every TIME that the hooks live and what was lost" },
 	{ 'q', "quiet", NULL, "no banner, no summary, no warnings" },
 	{ 'v', "verbose", NULL, "say more; -vv shows what libbpf says" },
 	{ 'V', "version", NULL, "print the version" },
@@ -124,6 +129,43 @@ static int set_count(struct options *o, const struct option_row *r, const char *
 	return o->count ? 0 : bad_value(r, arg, "events are none: give 1 or more");
 }
 
+int options_size(const char *text, uint64_t *bytes)
+{
+	size_t digits = strspn(text, "0123456789");
+	const char *unit = text + digits;
+	unsigned int shift = !strcmp(unit, "K") ? 10 : !strcmp(unit, "M") ? 20 : !strcmp(unit, "G") ? 30 : 0;
+
+	if (!digits || digits > 9 || (*unit && !shift))
+		return -EINVAL;
+	*bytes = strtoull(text, NULL, 10) << shift;
+	return 0;
+}
+
+static int set_size(const struct option_row *r, const char *arg, uint64_t low, uint64_t high, uint64_t *out)
+{
+	char what[96];
+
+	if (options_size(arg, out))
+		return bad_value(r, arg, "is not a size: give a number and K, M or G, such as 8M");
+	if (*out >= low && *out <= high)
+		return 0;
+	snprintf(what, sizeof(what), "is out of range: %lluK to %lluM", (unsigned long long)low >> 10,
+		 (unsigned long long)high >> 20);
+	return bad_value(r, arg, what);
+}
+
+static int set_sockets(struct options *o, const struct option_row *r, const char *arg)
+{
+	size_t n = strspn(arg, "0123456789");
+
+	if (!n || arg[n] || n > 9)
+		return bad_value(r, arg, "is not a number of sockets");
+	o->max_sockets = (uint32_t)strtoul(arg, NULL, 10);
+	if (o->max_sockets < 16 || o->max_sockets > 16777216)
+		return bad_value(r, arg, "is out of range: 16 to 16777216");
+	return 0;
+}
+
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
 	static const char *const formats[] = { "text", "json", NULL };
@@ -176,6 +218,20 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 		if (i < 0)
 			return bad_value(r, arg, "is not a kind of hook: auto, fentry, kprobe or tp");
 		o->backend = (enum hook_backend)i;
+		return 0;
+	case OPT_RING:
+		if (set_size(r, arg, 64u << 10, 1u << 30, &o->ring_size))
+			return -EINVAL;
+		if (o->ring_size & (o->ring_size - 1))
+			return bad_value(r, arg, "is no power of two, as the kernel's buffer must be: 64K, 128K, ...");
+		return 0;
+	case OPT_SOCKETS:
+		return set_sockets(o, r, arg);
+	case OPT_QUEUE:
+		return set_size(r, arg, 64u << 10, 1u << 30, &o->queue_size);
+	case OPT_HEARTBEAT:
+		if (options_time(arg, &o->heartbeat_ns) || o->heartbeat_ns < 100000000)
+			return bad_value(r, arg, "is not a time of 100ms or more, such as 10s");
 		return 0;
 	case OPT_FEATURES:
 		o->mode = MODE_FEATURES;
@@ -249,6 +305,9 @@ int options_parse(struct options *o, int argc, char **argv)
 		return -ENOMEM;
 	memset(o, 0, sizeof(*o));
 	o->traffic_interval_ns = 1000000000u;
+	o->ring_size = 8u << 20;
+	o->max_sockets = 131072;
+	o->queue_size = 4u << 20;
 	make_getopt(letters, longs);
 	opterr = 0;
 	optind = 0; /* glibc: begin anew, whatever was parsed before */

@@ -22,6 +22,10 @@ struct options {
 	uint64_t count;               /* 0 = no limit */
 	uint64_t duration_ns;         /* 0 = no limit */
 	uint64_t traffic_interval_ns; /* 0 = none */
+	uint64_t ring_size;           /* bytes, a power of two */
+	uint32_t max_sockets;
+	uint64_t queue_size;          /* bytes */
+	uint64_t heartbeat_ns;        /* 0 = none */
 	enum time_style time;
 	enum color_mode color;
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
@@ -43,5 +47,8 @@ void options_help(FILE *f);
  * 10, 90s, 1.5m. Returns 0 or -EINVAL.
  */
 int options_time(const char *text, uint64_t *ns);
+
+/* Parse a SIZE in bytes: a whole number with an optional unit K, M or G. Returns 0 or -EINVAL. */
+int options_size(const char *text, uint64_t *bytes);
 
 #endif

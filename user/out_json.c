@@ -100,6 +100,7 @@ static const char *const heads[EV_ACTION_MAX] = {
 		HEAD("event", TYPE("\"connection\",\"end\""), "disconnect_received"),
 	[EV_SOCKET_CLOSED] = HEAD("event", TYPE("\"end\""), "socket_closed"),
 	[EV_EVENTS_LOST] = HEAD("metric", "", "events_lost"),
+	[EV_HEARTBEAT] = HEAD("metric", "", "heartbeat"),
 };
 
 static const char *const outcomes[] = {
@@ -161,9 +162,10 @@ static void gather(struct strings *s, const struct event *ev)
 }
 
 /* Bytes that the event takes at most; args are printed twice, the user's name too. */
-static size_t room_needed(const struct output *o, const struct strings *s)
+static size_t room_needed(const struct output *o, const struct strings *s, const struct event *ev)
 {
-	size_t n = s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
+	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
+		   s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
 		   2 * s->user.len + s->group.len + 2 * s->args.len;
 
@@ -537,6 +539,32 @@ static void put_flags(struct json *j, uint32_t flags, bool repaired)
 	json_close_array(j, mark);
 }
 
+/* Zeros are printed: that nothing was lost is what they are for. */
+static void put_health(struct json *j, const struct run_health *h)
+{
+	struct text watching = text_of(h->watching, MAX_NAME), hook = text_of(h->lost_hook, MAX_WORD);
+	char *outer = json_open_key(j, "run"), *mark;
+
+	PUT_TEXT(j, "watching", watching);
+	PUT_U64(j, "duration", h->duration_ns);
+	PUT_U64(j, "hooks", h->hooks);
+	PUT_U64(j, "events", h->events);
+	PUT_U64(j, "late", h->late);
+	PUT_U64(j, "inferred", h->inferred);
+	PUT_U64(j, "open", h->open);
+	PUT_U64(j, "ring_full", h->ring_full);
+	PUT_U64(j, "skipped", h->skipped);
+	PUT_U64(j, "images_unsent", h->images_unsent);
+	mark = json_open_key(j, "lost");
+	PUT_U64(j, "table_full", h->lost_table_full);
+	PUT_U64(j, "calls", h->lost_calls);
+	PUT_U64(j, "records", h->lost_records);
+	PUT_U64(j, "hooks", h->lost_hooks);
+	PUT_TEXT(j, "hook", hook);
+	json_close(j, mark);
+	json_close(j, outer);
+}
+
 static void put_strayport(struct output *o, struct json *j, const struct event *ev,
 			  const struct strings *s, const struct side *source,
 			  const struct side *destination)
@@ -571,6 +599,8 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 		json_str(j, name, strlen(name));
 	}
 	PUT_TEXT(j, "backend", backend);
+	if (ev->health)
+		put_health(j, ev->health);
 	put_flags(j, ev->flags | s->flags, j->repaired || o->tail_repaired);
 	json_close(j, outer);
 }
@@ -591,7 +621,7 @@ static int out_json_event(struct output *o, const struct event *ev)
 	if (ev->action < EV_TRACE_STARTED || ev->action >= EV_ACTION_MAX)
 		return -EINVAL;
 	gather(&s, ev);
-	room = room_needed(o, &s);
+	room = room_needed(o, &s, ev);
 	json_init(&j, sink_reserve(o->sink, room), room);
 	json_open(&j);
 	json_key(&j, "@timestamp");

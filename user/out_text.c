@@ -421,7 +421,14 @@ static void add_what(struct line *l, const struct event *ev)
 		add_end(l, ev);
 		break;
 	case EV_EVENTS_LOST:
-		add_reason(l, ev, "");
+	case EV_HEARTBEAT:
+		if (ev->health) {
+			char said[512];
+
+			health_line(ev->health, said, sizeof(said));
+			next_what(l);
+			add(l, said);
+		}
 		break;
 	case EV_TRACE_STARTED:
 	case EV_TRACE_STOPPED:

@@ -7,27 +7,46 @@
 #include "event.h"
 
 /*
- * A buffered writer on a file descriptor. Nothing is written until
- * sink_flush() or until the buffer is full. Errors stick: after one failed
- * write, sink.err holds -errno and later calls do nothing.
+ * A bounded queue in front of a file descriptor that may not be ready to take
+ * bytes: a pipe whose reader sleeps, a terminal that is stopped. The tracer goes
+ * on meanwhile. Nothing is written until sink_flush(). Errors stick: after one
+ * failed write, sink.err holds -errno and later calls do nothing.
  */
 struct sink {
 	int fd;       /* borrowed; the caller closes it */
+	int own_fd;   /* the same file, opened anew so as not to block; -1 if that cannot be */
+	int kind;     /* how to write without blocking */
 	int err;      /* 0, or the -errno of the first failed write (-EPIPE: the reader has gone) */
-	char *buf;
-	size_t len, cap;
+	char *buf;    /* done..len: not yet written */
+	size_t done, len, cap;
+	size_t limit; /* sink_full() from here on */
 };
 
-/* Prepare a sink over fd. Returns 0 or -ENOMEM. */
-int sink_init(struct sink *s, int fd);
+/* The most bytes that sink_reserve() gives at once. */
+#define SINK_RESERVE_MAX (256u * 1024)
+
 /*
- * Make room for at least n more bytes (n <= 256 KiB) and return where to write them, flushing
- * first if needed; never NULL once sink_init succeeded. Advance with sink_commit().
+ * Prepare a sink over fd that is full when limit bytes wait (0: a default). It is
+ * not a hard limit: what is reserved beyond it finds room too, up to twice as
+ * much and more. Memory is used only as far as bytes wait. 0 or -ENOMEM.
+ */
+int sink_init(struct sink *s, int fd, size_t limit);
+/*
+ * Make room for at least n more bytes (n <= SINK_RESERVE_MAX) and return where to write them; never
+ * NULL once sink_init succeeded. Waits for the reader only if far more than limit is
+ * waiting. Advance with sink_commit().
  */
 char *sink_reserve(struct sink *s, size_t n);
 void sink_commit(struct sink *s, size_t n);
-/* Write everything out (handles short writes and EINTR). Returns 0 or the sticky -errno. */
+/* Bytes that wait to be written. */
+size_t sink_waiting(const struct sink *s);
+/* Should no more events be made until the reader has taken some? half: is half of that reached? */
+bool sink_full(const struct sink *s, bool half);
+/* Write what can be written without waiting. Returns 0 or the sticky -errno. */
 int sink_flush(struct sink *s);
+/* Write everything, waiting for the reader. Returns 0, the sticky -errno, or -ETIMEDOUT if the
+ * reader took nothing for patience_ms (-1: no limit). */
+int sink_drain(struct sink *s, int patience_ms);
 /* Free the buffer without flushing; the fd stays open. Accepts a zeroed sink. */
 void sink_free(struct sink *s);
 

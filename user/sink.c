@@ -1,65 +1,149 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "output.h"
 
-/* Twice the largest reservation, so that a burst of small events is one write of > 256 KiB. */
-#define SINK_CAP (512u * 1024)
+#define DEFAULT_LIMIT (4u << 20)
 
-int sink_init(struct sink *s, int fd)
+enum kind {
+	KIND_PLAIN,  /* a file: write() is as fast as it gets */
+	KIND_OPENED, /* a pipe or terminal: through own_fd, which does not block */
+	KIND_SOCKET, /* by MSG_DONTWAIT */
+	KIND_POLLED, /* a pipe that cannot be opened anew: small pieces when poll() promises room */
+};
+
+/*
+ * O_NONBLOCK belongs to the open file, which we share with whoever started us
+ * (a shell, say), so it is not set there: /proc/self/fd/N opens the same pipe or
+ * terminal as a file of our own.
+ */
+static void open_anew(struct sink *s)
 {
-	*s = (struct sink){ .fd = fd, .cap = SINK_CAP };
+	char path[40];
+	struct stat st;
+
+	s->kind = KIND_PLAIN;
+	if (fstat(s->fd, &st))
+		return;
+	if (S_ISSOCK(st.st_mode)) {
+		s->kind = KIND_SOCKET;
+		return;
+	}
+	if (!S_ISFIFO(st.st_mode) && !isatty(s->fd))
+		return;
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", s->fd);
+	s->own_fd = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	s->kind = s->own_fd >= 0 ? KIND_OPENED : KIND_POLLED;
+}
+
+int sink_init(struct sink *s, int fd, size_t limit)
+{
+	*s = (struct sink){ .fd = fd, .own_fd = -1, .limit = limit ? limit : DEFAULT_LIMIT };
+	/* so much that bytes are moved once per limit at most, see sink_reserve() */
+	s->cap = 2 * s->limit + 2 * SINK_RESERVE_MAX;
 	s->buf = malloc(s->cap);
-	return s->buf ? 0 : -ENOMEM;
+	if (!s->buf)
+		return -ENOMEM;
+	open_anew(s);
+	return 0;
+}
+
+size_t sink_waiting(const struct sink *s)
+{
+	return s->len - s->done;
+}
+
+bool sink_full(const struct sink *s, bool half)
+{
+	return sink_waiting(s) >= (half ? s->limit / 2 : s->limit);
 }
 
 char *sink_reserve(struct sink *s, size_t n)
 {
-	if (s->cap - s->len < n)
-		sink_flush(s);
+	if (s->cap - s->len < n && s->done) {
+		memmove(s->buf, s->buf + s->done, s->len - s->done);
+		s->len -= s->done;
+		s->done = 0;
+	}
+	if (s->cap - s->len < n) {
+		sink_drain(s, -1);
+		s->len = s->done = 0; /* after an error it goes nowhere */
+	}
 	return s->buf + s->len;
 }
 
 void sink_commit(struct sink *s, size_t n)
 {
 	if (s->err)
-		s->len = 0; /* nothing will ever be written: keep the buffer free */
+		s->len = s->done = 0; /* nothing will ever be written: keep the buffer free */
 	else
 		s->len += n;
 }
 
-/* Whoever gave us the fd may have set O_NONBLOCK on it (it is shared with a shell, say). */
-static void wait_writable(int fd)
+static ssize_t write_some(struct sink *s, const char *p, size_t n)
 {
-	struct pollfd p = { .fd = fd, .events = POLLOUT };
+	struct pollfd ready = { .fd = s->fd, .events = POLLOUT };
 
-	/* An error, a signal or a hang-up also ends the wait: the next write() then says why. */
-	(void)poll(&p, 1, -1);
+	switch (s->kind) {
+	case KIND_OPENED:
+		return write(s->own_fd, p, n);
+	case KIND_SOCKET:
+		return send(s->fd, p, n, MSG_DONTWAIT | MSG_NOSIGNAL);
+	case KIND_POLLED:
+		if (poll(&ready, 1, 0) == 0) {
+			errno = EAGAIN;
+			return -1;
+		}
+		/* POLLOUT of a pipe: a page is free (pipe(7)); PIPE_BUF bytes do not block then */
+		return write(s->fd, p, n < 4096 ? n : 4096);
+	}
+	return write(s->fd, p, n);
 }
 
 int sink_flush(struct sink *s)
 {
-	size_t done = 0;
-
-	while (!s->err && done < s->len) {
-		ssize_t n = write(s->fd, s->buf + done, s->len - done);
+	while (!s->err && s->done < s->len) {
+		ssize_t n = write_some(s, s->buf + s->done, s->len - s->done);
 
 		if (n >= 0)
-			done += n;
+			s->done += (size_t)n;
 		else if (errno == EAGAIN || errno == EWOULDBLOCK)
-			wait_writable(s->fd);
+			return 0;
 		else if (errno != EINTR)
 			s->err = -errno;
 	}
-	s->len = 0;
+	s->len = s->done = 0;
+	return s->err;
+}
+
+int sink_drain(struct sink *s, int patience_ms)
+{
+	struct pollfd p = { .fd = s->fd, .events = POLLOUT };
+
+	while (!sink_flush(s) && sink_waiting(s)) {
+		/* an error or a hang-up also ends the wait: the next write then says why */
+		int n = poll(&p, 1, patience_ms);
+
+		if (!n)
+			return -ETIMEDOUT;
+		if (n < 0 && errno != EINTR)
+			s->err = -errno;
+	}
 	return s->err;
 }
 
 void sink_free(struct sink *s)
 {
 	free(s->buf);
-	*s = (struct sink){ .fd = -1 };
+	if (s->buf && s->own_fd >= 0)
+		close(s->own_fd);
+	*s = (struct sink){ .fd = -1, .own_fd = -1 };
 }

@@ -18,7 +18,7 @@
 
 struct tracer {
 	struct strayport_bpf *skel;
-	struct ring_buffer *ring;
+	struct ring_buffer *ring, *images;
 	struct hook_plan plan;
 	struct bpf_link *links[HOOK_MAX_PROGS];
 	int n_cpus;
@@ -55,10 +55,10 @@ static void set_union(struct port_set *out, const struct port_bits *a, const str
 		out->w[i] = a->w[i] | b->w[i];
 }
 
-static void configure(struct tracer *t, const struct port_watch *watch)
+static void configure(struct tracer *t, const struct tracer_config *cfg)
 {
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
-	const struct port_filter *f = &watch->tcp;
+	const struct port_filter *f = &cfg->watch->tcp;
 
 	_Static_assert(sizeof(ro->cfg_any_local) == sizeof(f->any_local), "one port set");
 	memcpy(&ro->cfg_any_local, &f->any_local, sizeof(f->any_local));
@@ -75,7 +75,7 @@ static void configure(struct tracer *t, const struct port_watch *watch)
 }
 
 /* Load what the plan says. On refusal, refused[] names the program. */
-static int load(struct tracer *t, const struct port_watch *watch)
+static int load(struct tracer *t, const struct tracer_config *cfg)
 {
 	t->skel = strayport_bpf__open();
 	if (!t->skel)
@@ -90,7 +90,9 @@ static int load(struct tracer *t, const struct port_watch *watch)
 		}
 		bpf_program__set_autoload(p, t->plan.use[i]);
 	}
-	configure(t, watch);
+	configure(t, cfg);
+	bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
+	bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
 	refused[0] = 0;
 	return strayport_bpf__load(t->skel);
 }
@@ -165,19 +167,18 @@ static void unload(struct tracer *t)
 }
 
 /* Plan, load and attach until the plan holds or a required point has nothing left. */
-static int establish(struct tracer *t, struct host *host, enum hook_backend want,
-		     const struct port_watch *watch)
+static int establish(struct tracer *t, struct host *host, const struct tracer_config *cfg)
 {
 	size_t missing, bad;
 	int err;
 
 	for (;;) {
-		err = hook_plan_make(&t->plan, &host->features, want, &missing);
+		err = hook_plan_make(&t->plan, &host->features, cfg->backend, &missing);
 		if (err) {
-			host_explain(stderr, host, missing, want);
+			host_explain(stderr, host, missing, cfg->backend);
 			return err;
 		}
-		err = load(t, watch);
+		err = load(t, cfg);
 		if (err) {
 			int i = refused[0] ? hook_prog_index(refused) : -1;
 
@@ -200,8 +201,7 @@ static int establish(struct tracer *t, struct host *host, enum hook_backend want
 	}
 }
 
-int tracer_start(struct tracer **out, struct host *host, enum hook_backend want,
-		 const struct port_watch *watch, record_fn fn, void *ctx)
+int tracer_start(struct tracer **out, struct host *host, const struct tracer_config *cfg)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
 	int err;
@@ -209,11 +209,13 @@ int tracer_start(struct tracer **out, struct host *host, enum hook_backend want,
 	if (!t)
 		return -ENOMEM;
 	t->n_cpus = libbpf_num_possible_cpus();
-	err = establish(t, host, want, watch);
+	err = establish(t, host, cfg);
 	if (err)
 		goto fail;
-	t->ring = ring_buffer__new(bpf_map__fd(t->skel->maps.records), fn, ctx, NULL);
-	if (!t->ring) {
+	t->ring = ring_buffer__new(bpf_map__fd(t->skel->maps.records), cfg->fn, cfg->ctx, NULL);
+	if (t->ring)
+		t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), cfg->fn, cfg->ctx, NULL);
+	if (!t->images) {
 		err = -errno;
 		log_error("cannot map the ring buffer: %s", errname(-err));
 		goto fail;
@@ -230,6 +232,7 @@ void tracer_stop(struct tracer *t)
 	if (!t)
 		return;
 	ring_buffer__free(t->ring);
+	ring_buffer__free(t->images);
 	unload(t);
 	free(t);
 }
@@ -241,39 +244,122 @@ const struct hook_plan *tracer_plan(const struct tracer *t)
 
 int tracer_read(struct tracer *t)
 {
-	return ring_buffer__consume(t->ring);
+	int err = ring_buffer__consume(t->images);
+
+	return err < 0 ? err : ring_buffer__consume(t->ring);
 }
 
-int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n)
+int tracer_read_images(struct tracer *t)
+{
+	return ring_buffer__consume(t->images);
+}
+
+static int run_on(struct bpf_program *prog, const uint64_t *sk, size_t n)
 {
 	uint64_t args[TRACER_SWEEP_MAX] = { 0 };
 	LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args, .ctx_size_in = sizeof(args));
 
 	memcpy(args, sk, n * sizeof(*sk));
-	return bpf_prog_test_run_opts(bpf_program__fd(t->skel->progs.sweep), &opts);
+	return bpf_prog_test_run_opts(bpf_program__fd(prog), &opts);
 }
 
-int tracer_sweep_all(struct tracer *t)
+int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n)
+{
+	return run_on(t->skel->progs.sweep, sk, n);
+}
+
+/* Keys of the flow table that are read at once; no bucket of it is ever so long. */
+#define BATCH 256
+
+static int resend_batch(struct tracer *t, const uint64_t *keys, size_t n)
+{
+	for (size_t i = 0; i < n; i += TRACER_SWEEP_MAX) {
+		size_t some = n - i < TRACER_SWEEP_MAX ? n - i : TRACER_SWEEP_MAX;
+		int err = run_on(t->skel->progs.sweep_pending, keys + i, some);
+
+		if (err)
+			return err;
+	}
+	return n ? tracer_read(t) : 0;
+}
+
+int tracer_sweep_pending(struct tracer *t)
 {
 	int fd = bpf_map__fd(t->skel->maps.flows), err = 0;
-	uint64_t batch[TRACER_SWEEP_MAX], key, next;
-	void *prev = NULL;
-	size_t n = 0;
+	void *values = malloc(BATCH * bpf_map__value_size(t->skel->maps.flows));
+	uint32_t cursor, next = 0, n;
+	uint64_t keys[BATCH];
+	bool more = values;
 
-	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
-		key = next;
-		prev = &key;
-		batch[n++] = key;
-		if (n == TRACER_SWEEP_MAX) {
-			err = tracer_sweep(t, batch, n);
-			n = 0;
-			if (!err)
-				tracer_read(t);
-		}
+	for (bool first = true; more && err >= 0; first = false) {
+		n = BATCH;
+		err = bpf_map_lookup_batch(fd, first ? NULL : &cursor, &next, keys, values, &n, NULL);
+		more = err != -ENOENT; /* the end; n keys came before it */
+		if (!err || !more)
+			err = resend_batch(t, keys, n);
+		cursor = next;
 	}
-	if (!err && n)
-		err = tracer_sweep(t, batch, n);
-	return err;
+	free(values);
+	return !values ? -ENOMEM : err < 0 ? err : 0;
+}
+
+static uint64_t prog_misses(const struct tracer *t, size_t i)
+{
+	struct bpf_prog_info info = { 0 };
+	__u32 len = sizeof(info);
+	struct bpf_program *p = bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+
+	return bpf_obj_get_info_by_fd(bpf_program__fd(p), &info, &len) ? 0 : info.recursion_misses;
+}
+
+uint64_t tracer_skipped(const struct tracer *t)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		uint64_t n, twin;
+
+		if (!t->plan.use[i])
+			continue;
+		n = prog_misses(t, i);
+		/* a program and its second copy stand side by side in the table */
+		if (i + 1 < hook_n_progs && hook_is_copy(&hook_progs[i + 1], &hook_progs[i])) {
+			twin = prog_misses(t, ++i);
+			n = n < twin ? n : twin;
+		}
+		sum += n;
+	}
+	return sum;
+}
+
+/* Is this link's program attached still? Links of perf events (before 5.15) tell only whether they exist. */
+static bool link_lives(const struct bpf_link *link)
+{
+	struct bpf_link_info info = { 0 };
+	__u32 len = sizeof(info);
+
+	if (bpf_obj_get_info_by_fd(bpf_link__fd(link), &info, &len))
+		return errno != EBADF && errno != EBADFD; /* the kernel says the latter */
+	return info.type != BPF_LINK_TYPE_CGROUP || info.cgroup.cgroup_id;
+}
+
+unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char **gone)
+{
+	unsigned int n = 0;
+
+	*lost = 0;
+	*gone = NULL;
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		if (!t->links[i])
+			continue;
+		if (link_lives(t->links[i])) {
+			n++;
+			continue;
+		}
+		++*lost;
+		*gone = hook_progs[i].name;
+	}
+	return n;
 }
 
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])

@@ -16,13 +16,21 @@ struct tracer;
 /* Called for every record, in ring order. A negative return stops the reading. */
 typedef int (*record_fn)(void *ctx, void *data, size_t size);
 
+struct tracer_config {
+	enum hook_backend backend;
+	const struct port_watch *watch;
+	uint64_t ring_size;   /* bytes, a power of two and of the page size */
+	uint32_t max_sockets; /* entries of the flow table */
+	record_fn fn;
+	void *ctx;            /* of fn */
+};
+
 /*
  * Load the programs of the plan for the wanted backend and attach them. A
  * program that the kernel refuses is marked in host->features, and planned
  * around. Returns 0; or -errno after a message that says what to do.
  */
-int tracer_start(struct tracer **t, struct host *host, enum hook_backend want,
-		 const struct port_watch *watch, record_fn fn, void *ctx);
+int tracer_start(struct tracer **t, struct host *host, const struct tracer_config *cfg);
 
 /* Detach and free. NULL is accepted. */
 void tracer_stop(struct tracer *t);
@@ -34,16 +42,34 @@ const struct hook_plan *tracer_plan(const struct tracer *t);
 
 /* Hand over all records that are there. Returns how many, or what fn returned below 0. */
 int tracer_read(struct tracer *t);
+/*
+ * Hand over the process images that are there: they come by a ring of their own,
+ * each before the first record that names the process. Returns as tracer_read().
+ */
+int tracer_read_images(struct tracer *t);
 
 /* Look at the counters of up to TRACER_SWEEP_MAX sockets; results come as records. 0 or -errno. */
 #define TRACER_SWEEP_MAX 12
 int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n);
 
-/* Ask for everything that found no room in the ring: late records. Returns 0 or -errno. */
-int tracer_sweep_all(struct tracer *t);
+/*
+ * Ask for everything that found no room in the ring: late records, which are
+ * read at once. Returns 0, -errno, or what fn returned below 0: then not all came.
+ */
+int tracer_sweep_pending(struct tracer *t);
 
 /* Sum over all CPUs of the CNT_* counters. Returns 0 or -errno. */
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX]);
+
+/*
+ * Runs that the kernel skipped, because the same program was under way on that
+ * CPU (bpf_prog_info.recursion_misses, Linux 5.12; 0 before). Of a program that is
+ * attached twice only what both copies can have missed counts.
+ */
+uint64_t tracer_skipped(const struct tracer *t);
+
+/* How many programs are attached, and of those that should be how many are not; *gone names one of these. */
+unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char **gone);
 
 /* Route libbpf's own messages: quiet unless verbose. Call once, first. */
 void tracer_quiet_libbpf(void);

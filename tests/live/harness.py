@@ -94,6 +94,8 @@ class Tracer:
         self.chunks, self.events, self.lines = collections.deque(), [], []
         self.eof, self.rest, self.err = False, b"", []
         self.begin = real_ns()
+        self.reading = threading.Event()  # cleared: the reader of the pipe sleeps
+        self.reading.set()
         self.proc = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=stdout or subprocess.PIPE,
                                      stderr=subprocess.PIPE)
         self.threads = [threading.Thread(target=self._read_err, daemon=True)]
@@ -122,6 +124,7 @@ class Tracer:
     def _read(self):
         fd = self.proc.stdout.fileno()
         while True:
+            self.reading.wait()
             data = os.read(fd, 1 << 20)
             now = real_ns()
             with self.cond:
@@ -165,7 +168,7 @@ class Tracer:
             while True:
                 self._take()
                 items = self.events if self.json_output else self.lines
-                if at < len(items):
+                if any(not self.json_output or e.action != "heartbeat" for e in items[at:]):
                     end = time.monotonic() + (deadline or DEADLINE)
                 while at < len(items):
                     if predicate(items[at]):

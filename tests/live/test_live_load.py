@@ -25,54 +25,65 @@ def books(folder, role):
     return out
 
 
+def load_case(t, folder, clients, each, during=None):
+    """The load, and its truth: the listener, each connection from both ends. during(): while it runs."""
+    load = harness.stimulus("load")
+    c = harness.Case(t, "load", folder)
+    try:
+        c.net.sysctl("net.ipv4.ip_local_port_range", "10000 65000")
+        srv = c.spawn([load, "server", str(PORT), "4", "4", folder], stdout=subprocess.PIPE)
+        ready = harness.read_lines(srv.stdout.fileno(), 1)[0]
+        server = Proc.from_truth("server", ready)
+        cli = c.spawn([load, "client", str(PORT), str(clients), str(each), folder])
+        parent = Proc.from_pid("clients", cli.pid)
+        if during:
+            during(cli)
+        assert cli.wait(harness.DEADLINE * 20) == 0
+        srv.send_signal(signal.SIGTERM)
+        assert srv.wait(harness.DEADLINE) == 0
+
+        lis = c.story("listener", "socket", ("127.0.0.1", PORT))
+        lis.add("socket_bound", server, attribution=CURRENT)
+        lis.add("socket_listening", server, attribution=CURRENT, strayport__socket__backlog=4096)
+        lis.add("socket_closed", server)
+        outs = [(t0, Proc.from_truth("client", first).with_(parent_comm=b"load"), port, sent, received)
+                for first, conns in books(folder, "client")
+                for port, sent, received, _, t0 in conns]  # a tuple may come again: in order
+        assert len(outs) == clients * each
+        for _, p, port, sent, received in sorted(outs, key=lambda x: x[0]):
+            assert p.ppid == parent.pid
+            st = c.story("client.out", "egress", ("127.0.0.1", port), ("127.0.0.1", PORT))
+            st.sent, st.received = sent, received
+            st.add("connection_attempted", p, attribution=CURRENT)
+            st.add("connection_established", p)
+            st.add("disconnect_received", p, reason="fin")
+        backs = []
+        for role in ("acceptor", "thread"):
+            found = books(folder, role)
+            assert len(found) == 4
+            for first, conns in found:
+                p = server
+                if role == "acceptor":
+                    p = Proc.from_truth("acceptor", first).with_(parent_comm=b"load")
+                backs += [(t0, p, port, sent, received, tid) for port, sent, received, tid, t0 in conns]
+        assert len(backs) == clients * each
+        for _, p, port, sent, received, tid in sorted(backs, key=lambda x: x[0]):
+            st = c.story("server.in", "ingress", ("127.0.0.1", PORT), ("127.0.0.1", port))
+            st.sent, st.received = sent, received
+            st.add("connection_accepted", p, attribution=CURRENT, tid=tid)
+            st.add("disconnect_received", p, reason="fin")
+    except BaseException:
+        c.close()
+        raise
+    return c
+
+
 @pytest.mark.load
 def test_load(binary, tmp_path):
     os.chmod(tmp_path, 0o755)
-    folder = str(tmp_path)
-    load = harness.stimulus("load")
     with Tracer() as t:
-        c = harness.Case(t, "load", folder)
+        c = load_case(t, str(tmp_path), CLIENTS, EACH)
         try:
-            c.net.sysctl("net.ipv4.ip_local_port_range", "10000 65000")
-            srv = c.spawn([load, "server", str(PORT), "4", "4", folder], stdout=subprocess.PIPE)
-            ready = harness.read_lines(srv.stdout.fileno(), 1)[0]
-            server = Proc.from_truth("server", ready)
-            cli = c.spawn([load, "client", str(PORT), str(CLIENTS), str(EACH), folder])
-            clients = Proc.from_pid("clients", cli.pid)
-            assert cli.wait(harness.DEADLINE * 20) == 0
-            srv.send_signal(signal.SIGTERM)
-            assert srv.wait(harness.DEADLINE) == 0
-
-            lis = c.story("listener", "socket", ("127.0.0.1", PORT))
-            lis.add("socket_bound", server, attribution=CURRENT)
-            lis.add("socket_listening", server, attribution=CURRENT, strayport__socket__backlog=4096)
-            lis.add("socket_closed", server)
-            outs = [(t0, Proc.from_truth("client", first).with_(parent_comm=b"load"), port, sent, received)
-                    for first, conns in books(folder, "client")
-                    for port, sent, received, _, t0 in conns]  # a tuple may come again: in order
-            assert len(outs) == CLIENTS * EACH
-            for _, p, port, sent, received in sorted(outs, key=lambda x: x[0]):
-                assert p.ppid == clients.pid
-                st = c.story("client.out", "egress", ("127.0.0.1", port), ("127.0.0.1", PORT))
-                st.sent, st.received = sent, received
-                st.add("connection_attempted", p, attribution=CURRENT)
-                st.add("connection_established", p)
-                st.add("disconnect_received", p, reason="fin")
-            backs = []
-            for role in ("acceptor", "thread"):
-                found = books(folder, role)
-                assert len(found) == 4
-                for first, conns in found:
-                    p = server
-                    if role == "acceptor":
-                        p = Proc.from_truth("acceptor", first).with_(parent_comm=b"load")
-                    backs += [(t0, p, port, sent, received, tid) for port, sent, received, tid, t0 in conns]
-            assert len(backs) == CLIENTS * EACH
-            for _, p, port, sent, received, tid in sorted(backs, key=lambda x: x[0]):
-                st = c.story("server.in", "ingress", ("127.0.0.1", PORT), ("127.0.0.1", port))
-                st.sent, st.received = sent, received
-                st.add("connection_accepted", p, attribution=CURRENT, tid=tid)
-                st.add("disconnect_received", p, reason="fin")
             events = c.check(save=False)
             # every process named is one that touched the socket: the checker compared each; say so
             touched = {p.pid for s in c.stories for e in s.events for p in e.procs}

@@ -325,7 +325,7 @@ static void open_output(struct fixture *f, const struct run_info *info)
 {
 	struct output_config cfg = { .run = info };
 
-	assert_int_equal(sink_init(&f->sink, -1), 0);
+	assert_int_equal(sink_init(&f->sink, -1, 4096), 0);
 	f->out = out_json.create(&cfg, &f->sink);
 	assert_non_null(f->out);
 }
@@ -485,6 +485,11 @@ static void golden_close(void **state)
 
 static void golden_run(void **state)
 {
+	struct run_health health = { .watching = "3401", .duration_ns = 5000000000, .hooks = 17,
+				     .events = 12, .late = 2, .inferred = 1, .open = 3, .ring_full = 4,
+				     .skipped = 5, .images_unsent = 6, .lost_table_full = 7,
+				     .lost_calls = 8, .lost_records = 9, .lost_hooks = 1,
+				     .lost_hook = "any__x" };
 	struct event ev = { .action = EV_EVENTS_LOST,
 			    .sequence = 8,
 			    .time_ns = TIME_NS,
@@ -498,6 +503,14 @@ static void golden_run(void **state)
 			"\"module\":\"strayport\",\"dataset\":\"strayport.connection\","
 			"\"reason\":\"table_full\",\"sequence\":8},\"strayport\":{"
 			"\"backend\":\"fentry\"}" TAIL);
+	ev = (struct event){ .action = EV_HEARTBEAT, .sequence = 9, .time_ns = TIME_NS, .health = &health };
+	check_line(&ev, "{\"@timestamp\":\"2026-11-24T12:01:02.123456789Z\",\"event\":{"
+			"\"kind\":\"metric\",\"category\":[\"network\"],\"action\":\"heartbeat\","
+			"\"module\":\"strayport\",\"dataset\":\"strayport.connection\",\"sequence\":9},"
+			"\"strayport\":{\"backend\":\"fentry\",\"run\":{\"watching\":\"3401\","
+			"\"duration\":5000000000,\"hooks\":17,\"events\":12,\"late\":2,\"inferred\":1,"
+			"\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
+			"\"table_full\":7,\"calls\":8,\"records\":9,\"hooks\":1,\"hook\":\"any__x\"}}}" TAIL);
 }
 
 static void who_is_the_source(void **state)

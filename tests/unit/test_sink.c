@@ -15,7 +15,7 @@
 
 #include "../../user/output.h"
 
-#define MAX_RESERVE (256 * 1024)
+#define MAX_RESERVE SINK_RESERVE_MAX
 
 static void put(struct sink *s, const char *data, size_t len)
 {
@@ -78,7 +78,7 @@ static void check_pipe(bool nonblocking)
 		assert_int_equal(fcntl(fds[1], F_SETFL, O_NONBLOCK), 0);
 	sigaction(SIGALRM, &action, NULL);
 	ualarm(1000, 1000);
-	assert_int_equal(sink_init(&s, fds[1]), 0);
+	assert_int_equal(sink_init(&s, fds[1], 0), 0);
 	while (done < total) {
 		size_t n = 1 + done % 70001;
 		char *p;
@@ -91,14 +91,14 @@ static void check_pipe(bool nonblocking)
 		sink_commit(&s, n);
 		done += n;
 	}
-	assert_int_equal(sink_flush(&s), 0);
-	assert_int_equal(s.len, 0);
+	assert_int_equal(sink_drain(&s, -1), 0);
+	assert_int_equal(sink_waiting(&s), 0);
 	ualarm(0, 0);
+	sink_free(&s); /* its own descriptor of the pipe too, or the reader never sees the end */
 	close(fds[1]);
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), 0);
-	sink_free(&s);
 }
 
 static void short_writes(void **state)
@@ -122,7 +122,7 @@ static void buffers(void **state)
 	(void)state;
 	assert_int_equal(pipe(fds), 0);
 	assert_int_equal(fcntl(fds[0], F_SETFL, O_NONBLOCK), 0);
-	assert_int_equal(sink_init(&s, fds[1]), 0);
+	assert_int_equal(sink_init(&s, fds[1], 0), 0);
 	assert_true(s.cap >= MAX_RESERVE);
 	put(&s, "one", 3);
 	assert_int_equal(read(fds[0], got, sizeof(got)), -1); /* not before the flush */
@@ -134,6 +134,58 @@ static void buffers(void **state)
 	sink_reserve(&s, 100); /* reserved and not committed: nothing */
 	assert_int_equal(sink_flush(&s), 0);
 	assert_int_equal(read(fds[0], got, sizeof(got)), -1);
+	sink_free(&s);
+	close(fds[0]);
+	close(fds[1]);
+}
+
+/* A reader that sleeps: nothing blocks, all is kept, and it is said when enough waits. */
+static void reader_sleeps(void **state)
+{
+	const size_t limit = 1 << 20;
+	static char got[4 << 20];
+	size_t sent = 0, n = 0;
+	uint32_t seed = 1;
+	int fds[2], flags;
+	struct sink s;
+
+	(void)state;
+	assert_int_equal(pipe(fds), 0);
+	assert_int_equal(sink_init(&s, fds[1], limit), 0);
+	while (!sink_full(&s, false)) {
+		char *p = sink_reserve(&s, 5000);
+
+		assert_true(sink_full(&s, true) == (sink_waiting(&s) >= limit / 2));
+		for (int i = 0; i < 5000; i++)
+			p[i] = (char)next_value(&seed);
+		sink_commit(&s, 5000);
+		sent += 5000;
+		assert_int_equal(sink_flush(&s), 0);
+	}
+	assert_true(sent - sink_waiting(&s) >= 4096); /* the pipe itself took its part */
+	/* more than the limit finds room, and nothing waits for the reader */
+	for (int i = 0; i < 4; i++) {
+		memset(sink_reserve(&s, MAX_RESERVE), 'x', MAX_RESERVE);
+		sink_commit(&s, MAX_RESERVE);
+	}
+	assert_int_equal(sink_drain(&s, 20), -ETIMEDOUT);
+	assert_int_equal(s.err, 0);
+	/* the file that we were given still blocks for whoever shares it */
+	flags = fcntl(fds[1], F_GETFL);
+	assert_int_equal(flags & O_NONBLOCK, 0);
+	assert_int_equal(fcntl(fds[0], F_SETFL, O_NONBLOCK), 0);
+	while (sink_waiting(&s) || n < sent + 4 * MAX_RESERVE) {
+		ssize_t r = read(fds[0], got + n, sizeof(got) - n);
+
+		if (r > 0)
+			n += (size_t)r;
+		assert_int_equal(sink_flush(&s), 0);
+	}
+	seed = 1;
+	for (size_t i = 0; i < sent; i++)
+		assert_int_equal(got[i], (char)next_value(&seed));
+	for (size_t i = sent; i < n; i++)
+		assert_int_equal(got[i], 'x');
 	sink_free(&s);
 	close(fds[0]);
 	close(fds[1]);
@@ -165,7 +217,7 @@ static void reader_gone(void **state)
 	signal(SIGPIPE, SIG_IGN);
 	assert_int_equal(pipe(fds), 0);
 	close(fds[0]);
-	assert_int_equal(sink_init(&s, fds[1]), 0);
+	assert_int_equal(sink_init(&s, fds[1], 0), 0);
 	check_sticky(&s, -EPIPE);
 	close(fds[1]);
 }
@@ -177,7 +229,7 @@ static void disk_full(void **state)
 
 	(void)state;
 	assert_true(fd >= 0);
-	assert_int_equal(sink_init(&s, fd), 0);
+	assert_int_equal(sink_init(&s, fd, 0), 0);
 	check_sticky(&s, -ENOSPC);
 	close(fd);
 }
@@ -187,7 +239,7 @@ static void bad_fd(void **state)
 	struct sink s, zero = { 0 };
 
 	(void)state;
-	assert_int_equal(sink_init(&s, -1), 0);
+	assert_int_equal(sink_init(&s, -1, 0), 0);
 	check_sticky(&s, -EBADF);
 	sink_free(&zero);
 }
@@ -198,6 +250,7 @@ int main(void)
 		cmocka_unit_test(buffers),     cmocka_unit_test(short_writes),
 		cmocka_unit_test(nonblocking), cmocka_unit_test(reader_gone),
 		cmocka_unit_test(disk_full),   cmocka_unit_test(bad_fd),
+		cmocka_unit_test(reader_sleeps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

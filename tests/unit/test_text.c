@@ -29,7 +29,7 @@ struct fixture {
 static void open_output(struct fixture *f, struct output_config cfg)
 {
 	cfg.run = &run;
-	assert_int_equal(sink_init(&f->sink, -1), 0);
+	assert_int_equal(sink_init(&f->sink, -1, 4096), 0);
 	f->out = out_text.create(&cfg, &f->sink);
 	assert_non_null(f->out);
 }
@@ -105,6 +105,8 @@ static struct event flow(enum event_action action, enum event_direction directio
 
 static void every_kind(void **state)
 {
+	struct run_health gap = { .watching = "3401", .duration_ns = 7811000000000, .events = 12,
+				  .lost_table_full = 3, .lost_hooks = 1, .lost_hook = "any__x" };
 	struct event ev = sample(EV_SOCKET_LISTENING);
 
 	(void)state;
@@ -147,10 +149,16 @@ static void every_kind(void **state)
 		    "  1.0s  in 3.1 kB  out 12 kB  fin\n");
 	ev = sample(EV_SOCKET_CLOSED);
 	check(&ev, PLAIN, BEGIN "close     tcp   10.0.0.5:3401      -                   " NC "\n");
-	ev = (struct event){ .action = EV_EVENTS_LOST, .time_ns = TIME_NS, .reason = "table_full" };
+	ev = (struct event){ .action = EV_EVENTS_LOST, .time_ns = TIME_NS, .health = &gap };
 	check(&ev, PLAIN,
 	      BEGIN "lost      -     -                  -                   "
-		    "-      -        -     table_full\n");
+		    "-      -        -     3401: 12 events, 4 lost, hooks live 02:10:11, "
+		    "3 times the flow table was full, 1 hooks were taken away; THE RECORD HAS A GAP\n");
+	gap = (struct run_health){ .watching = "3401", .duration_ns = 59999999999 };
+	ev.action = EV_HEARTBEAT;
+	check(&ev, PLAIN,
+	      BEGIN "heartbeat -     -                  -                   "
+		    "-      -        -     3401: 0 events, 0 lost, hooks live 00:00:59\n");
 	ev.action = EV_TRACE_STARTED;
 	check(&ev, PLAIN, "");
 }

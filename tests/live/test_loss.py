@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""Every way to lose an event, forced: it is delivered all the same, or the gap is told exactly."""
+import array
+import fcntl
+import json
+import os
+import signal
+import subprocess
+import termios
+
+import harness
+import inject
+from harness import SLOW, Case, Tracer
+from test_live_load import load_case
+
+CLIENTS, EACH = (4, 10) if SLOW else (20, 100)
+
+
+def run_of(event):
+    return {k[len("strayport.run."):]: v for k, v in event.flat.items() if k.startswith("strayport.run.")}
+
+
+def check_whole(t, case):
+    """Everything came, nothing is lost, the statements of the run agree."""
+    try:
+        case.check(save=False)
+    finally:
+        case.close()
+    events, status, err = t.stop()
+    assert status == 0, err
+    assert not [e for e in events if e.action == "events_lost"]
+    run = run_of(events[-1])
+    assert {k: v for k, v in run.items() if k.startswith("lost.")} == {
+        "lost.table_full": 0, "lost.calls": 0, "lost.records": 0, "lost.hooks": 0}
+    assert run["late"] == sum(e.late for e in events)
+    assert run["events"] == sum(1 for e in events if "strayport.socket.id" in e.flat)
+    return run
+
+
+def test_tiny_ring(binary, tmp_path):
+    os.chmod(tmp_path, 0o755)
+    with Tracer(args=["--ring-size=64K"]) as t:
+        check_whole(t, load_case(t, str(tmp_path), CLIENTS, EACH))
+
+
+def test_reader_that_sleeps(binary, tmp_path):
+    """Queue and ring are small and the reader sleeps through the load: all of it waits in the table."""
+    os.chmod(tmp_path, 0o755)
+    with Tracer(args=["--queue-size=64K", "--ring-size=64K"]) as t:
+        t.reading.clear()
+        case = load_case(t, str(tmp_path), CLIENTS, EACH)
+        t.reading.set()
+        run = check_whole(t, case)
+        assert run["ring_full"] > 0 and run["late"] > 0
+
+
+def test_stopped_tracer(binary, tmp_path):
+    """SIGSTOP of strayport under load."""
+    os.chmod(tmp_path, 0o755)
+
+    def stop(client):
+        t.proc.send_signal(signal.SIGSTOP)
+        client.wait(harness.DEADLINE * 20)
+        t.proc.send_signal(signal.SIGCONT)
+
+    with Tracer(args=["--ring-size=64K"]) as t:
+        run = check_whole(t, load_case(t, str(tmp_path), CLIENTS, EACH, during=stop))
+        assert run["ring_full"] > 0 and run["late"] > 0
+
+
+def test_tiny_table(binary, tmp_path):
+    """What finds no room is not told, and that is said: when, how often, and by the exit status."""
+    with Tracer(args=["--max-sockets=16"]) as t:
+        case = Case(t, "tiny-table", str(tmp_path))
+        try:
+            srv, cli = case.actor("server"), case.actor("client")
+            lis = srv.listen("127.0.0.1")
+            pairs = []
+            for _ in range(20):
+                out = cli.connect("127.0.0.1")
+                pairs.append((out, lis.accept()))
+            lost = case.tracer.wait_for(lambda e: e.action == "events_lost", 1)[0]
+            for out, back in pairs:
+                out.close()
+                back.close()
+            case.tracer.wait_for(lambda e: e.action == "disconnect_received", 15)
+            lis.close()
+        finally:
+            case.close()
+        events, status, err = t.stop()
+    assert status == 3, err
+    assert "THE RECORD HAS A GAP" in err
+    run = run_of(lost)
+    assert run["lost.table_full"] > 0
+    assert lost["event.kind"] == "metric"
+    assert lost["event.duration"] > 0 and lost["event.start"] < lost["event.end"]
+    # what found room has a whole story, and no more than fits is told of
+    stories = {}
+    for e in events:
+        if "strayport.socket.id" in e.flat:
+            stories.setdefault(e["strayport.socket.id"], []).append(e.action)
+    whole = [s for s in stories.values() if s[-1] in ("disconnect_received", "socket_closed")]
+    assert len(stories) == len(whole) == 16, stories
+    assert run_of(events[-1])["lost.table_full"] >= 41 - 16
+
+
+def test_hook_taken_away(binary, tmp_path):
+    """Somebody removes a hook while we run: noticed, named, and the exit status tells."""
+    with Tracer(args=["--heartbeat=1s"]) as t:
+        before = run_of(t.wait_for(lambda e: e.action == "heartbeat", 1)[0])
+        fds = inject.links_on(t.proc.pid, "inet_sock_set_state")
+        inject.close_fds(t.proc.pid, fds[:1])
+        lost = t.wait_for(lambda e: e.action == "events_lost", 1)[0]
+        run = run_of(lost)
+        assert run["lost.hooks"] == 1
+        assert run["lost.hook"].startswith("any__inet_sock_set_state")
+        assert run["hooks"] == before["hooks"] - 1
+        assert "any__inet_sock_set_state" in t.wait_stderr("taken away")
+        _, status, err = t.stop()
+    assert status == 3, err
+
+
+def test_heartbeat_of_a_quiet_run(binary):
+    with Tracer(ports="3419", args=["--heartbeat=200ms"]) as t:
+        beats = t.wait_for(lambda e: e.action == "heartbeat", 3)
+        _, status, err = t.stop()
+    assert status == 0, err
+    for b in beats:
+        assert b["event.kind"] == "metric"
+        run = run_of(b)
+        assert run["watching"] == "3419"
+        assert run["events"] == 0 and run["lost.hooks"] == 0 and run["hooks"] > 4
+    spans = [run_of(b)["duration"] for b in beats]
+    assert spans == sorted(spans) and spans[0] >= 200_000_000
+    assert "3419: 0 events, 0 lost, hooks live 00:00:0" in err
+
+
+def test_reader_that_never_wakes(binary):
+    """Ctrl-C works although nobody reads: it waits a while, says what was not taken, and fails."""
+    r, w = os.pipe()
+    p = subprocess.Popen([binary, "-j", "--heartbeat=100ms", "3401"], stdout=w, stderr=subprocess.PIPE,
+                         stdin=subprocess.DEVNULL)
+    os.close(w)
+    try:
+        harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
+        # no whole heartbeat finds room any more
+        fcntl.fcntl(r, F_SETPIPE_SZ, 4096)
+        harness.wait_until(lambda: waiting(r) >= 3500, "a full pipe")
+        p.send_signal(signal.SIGINT)
+        status = p.wait(harness.DEADLINE)
+        err = p.stderr.read().decode()
+    finally:
+        if p.poll() is None:
+            p.kill()
+        p.wait()
+        p.stderr.close()
+        os.close(r)
+    assert status == 1, err
+    assert "took nothing for 5 s" in err and "bytes of output were not taken" in err
+
+
+F_SETPIPE_SZ = 1031  # linux/fcntl.h
+
+
+def waiting(fd):
+    """Bytes in a pipe."""
+    n = array.array("i", [0])
+    fcntl.ioctl(fd, termios.FIONREAD, n)
+    return n[0]
+
+
+def bpf_objects():
+    out = {}
+    for kind in ("prog", "map", "link"):
+        r = subprocess.run(["/usr/sbin/bpftool", kind, "show", "-j"], stdout=subprocess.PIPE, check=True)
+        out[kind] = {o["id"] for o in json.loads(r.stdout or b"[]") or []}
+    return out
+
+
+def test_killed_tracer_leaves_nothing(binary):
+    """SIGKILL: programs, maps and links go with the process; no pin, no mount, no cgroup, no namespace."""
+    before, mounts = bpf_objects(), open("/proc/self/mountinfo").read()
+    with Tracer(ports="3419") as t:
+        t.proc.kill()
+        t.proc.wait()
+    # maps and programs are freed after a grace period
+    harness.wait_until(lambda: all(not now - before[k] for k, now in bpf_objects().items()), "an empty kernel")
+    assert open("/proc/self/mountinfo").read() == mounts
+    assert not os.path.isdir("/sys/fs/bpf/strayport")
