@@ -322,6 +322,8 @@ static int features(const struct options *o)
 	host_probe(&h);
 	err = host_check(&h);
 	if (!err)
+		err = tracer_try_all(&h);
+	if (!err)
 		host_print(stdout, &h, o->backend);
 	host_free(&h);
 	return err ? EXIT_FAILED : EXIT_FINISHED;

@@ -74,7 +74,7 @@ static void configure(struct tracer *t, const struct tracer_config *cfg)
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
-/* Load what the plan says. On refusal, refused[] names the program. */
+/* Load what the plan says, to watch nothing if cfg is NULL. On refusal, refused[] names the program. */
 static int load(struct tracer *t, const struct tracer_config *cfg)
 {
 	t->skel = strayport_bpf__open();
@@ -90,9 +90,11 @@ static int load(struct tracer *t, const struct tracer_config *cfg)
 		}
 		bpf_program__set_autoload(p, t->plan.use[i]);
 	}
-	configure(t, cfg);
-	bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
-	bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
+	if (cfg) {
+		configure(t, cfg);
+		bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
+		bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
+	}
 	refused[0] = 0;
 	return strayport_bpf__load(t->skel);
 }
@@ -133,19 +135,25 @@ static struct bpf_link *attach_one(struct bpf_program *p, const struct hook_prog
 	return bpf_program__attach(p);
 }
 
+static int attach_index(struct tracer *t, const struct host *host, size_t i)
+{
+	struct bpf_program *p =
+		bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+
+	t->links[i] = attach_one(p, &hook_progs[i], host);
+	return t->links[i] ? 0 : -errno;
+}
+
 /* Attach what the plan says. On refusal, *bad is the index of the program. */
 static int attach(struct tracer *t, const struct host *host, size_t *bad)
 {
-	for (size_t i = 0; i < hook_n_progs; i++) {
-		struct bpf_program *p;
+	int err;
 
-		if (!t->plan.use[i])
-			continue;
-		p = bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
-		t->links[i] = attach_one(p, &hook_progs[i], host);
-		if (!t->links[i]) {
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		err = t->plan.use[i] ? attach_index(t, host, i) : 0;
+		if (err) {
 			*bad = i;
-			return -errno;
+			return err;
 		}
 	}
 	return 0;
@@ -166,6 +174,41 @@ static void unload(struct tracer *t)
 	t->skel = NULL;
 }
 
+/* Mark the program that libbpf said was refused at load. Returns false if there is none. */
+static bool mark_refused(const struct tracer *t, struct host *host, int err)
+{
+	int i = refused[0] ? hook_prog_index(refused) : -1;
+
+	if (i < 0 || !t->plan.use[i])
+		return false;
+	log_verbose("%s: refused at load: %s", refused, errname(-err));
+	host->features.err[i] = -err;
+	return true;
+}
+
+int tracer_try_all(struct host *host)
+{
+	struct tracer t = { 0 };
+	int err;
+
+	do {
+		for (size_t i = 0; i < hook_n_progs; i++)
+			t.plan.use[i] = !host->features.err[i];
+		err = load(&t, NULL);
+		if (err)
+			unload(&t);
+	} while (err && mark_refused(&t, host, err));
+	if (err) {
+		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
+		return err;
+	}
+	for (size_t i = 0; i < hook_n_progs; i++)
+		if (t.plan.use[i])
+			host->features.err[i] = -attach_index(&t, host, i);
+	unload(&t);
+	return 0;
+}
+
 /* Plan, load and attach until the plan holds or a required point has nothing left. */
 static int establish(struct tracer *t, struct host *host, const struct tracer_config *cfg)
 {
@@ -180,17 +223,12 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 		}
 		err = load(t, cfg);
 		if (err) {
-			int i = refused[0] ? hook_prog_index(refused) : -1;
-
 			unload(t);
-			if (i < 0 || !t->plan.use[i]) {
-				log_error("the kernel refuses the BPF object: %s (more with -vv)",
-					  errname(-err));
-				return err;
-			}
-			log_verbose("%s: refused at load: %s", refused, errname(-err));
-			host->features.err[i] = -err;
-			continue;
+			if (mark_refused(t, host, err))
+				continue;
+			log_error("the kernel refuses the BPF object: %s (more with -vv)",
+				  errname(-err));
+			return err;
 		}
 		err = attach(t, host, &bad);
 		if (!err)

@@ -32,6 +32,13 @@ struct tracer_config {
  */
 int tracer_start(struct tracer **t, struct host *host, const struct tracer_config *cfg);
 
+/*
+ * Load every program that this kernel may have, whether a plan would choose it
+ * or not, attach each, and let go again. What is refused is marked in
+ * host->features. Returns 0; or -errno after a message if nothing can be loaded.
+ */
+int tracer_try_all(struct host *host);
+
 /* Detach and free. NULL is accepted. */
 void tracer_stop(struct tracer *t);
 /* Detach all hooks, so that no new record comes; the ring can still be read. */

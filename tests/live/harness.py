@@ -2,11 +2,13 @@
 """Runs the tracer, network namespaces and stimuli. Nothing here sleeps: it waits for records."""
 import collections
 import ctypes
+import fcntl
 import json
 import os
 import select
 import signal
 import socket
+import struct
 import subprocess
 import tempfile
 import threading
@@ -28,6 +30,7 @@ FIRST, LAST = 3401, 3419              # the ports that the suite's tracer watche
 FENCE_PORT = 3419
 WATCHED = range(FIRST, LAST + 1)
 CLONE_NEWNET = 0x40000000
+SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP = 0x8913, 0x8914, 1  # linux/sockios.h, linux/if.h
 _libc = ctypes.CDLL(None, use_errno=True)
 _setns = _libc.setns
 
@@ -226,6 +229,23 @@ class Tracer:
 
 
 # ---- network namespaces ------------------------------------------------------------------------
+def _in_a_thread(function):
+    """A thread may change its network namespace and end with it; what it raises is raised here."""
+    box = []
+
+    def run():
+        try:
+            function()
+        except BaseException as e:  # pylint: disable=broad-except
+            box.append(e)
+
+    t = threading.Thread(target=run)
+    t.start()
+    t.join()
+    if box:
+        raise box[0]
+
+
 class Netns:
     """A network namespace, kept alive by a file descriptor only: nothing to clean up.
 
@@ -239,27 +259,41 @@ class Netns:
 
         def make():
             if _libc.unshare(CLONE_NEWNET):
-                box.append(OSError(ctypes.get_errno(), "unshare(CLONE_NEWNET)"))
-            else:
-                box.append(os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
+                raise OSError(ctypes.get_errno(), "unshare(CLONE_NEWNET)")
+            box.append(os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
 
-        t = threading.Thread(target=make)
-        t.start()
-        t.join()
-        if isinstance(box[0], OSError):
-            raise box[0]
+        _in_a_thread(make)
         self.fd = box[0]
         self.inode = os.fstat(self.fd).st_ino
         self.path = "/proc/%d/fd/%d" % (os.getpid(), self.fd)
         Netns.everyone.append(self)
         if lo:
-            self.run("ip", "link", "set", "lo", "up")
-            self.run("sh", "-c", "echo 0 > /proc/sys/net/ipv6/conf/lo/dad_transmits || :")
+            self.inside(self._lo_up)
 
     def enter(self):
         """For the child between fork and exec."""
         if _setns(self.fd, CLONE_NEWNET):
             raise OSError(ctypes.get_errno(), "setns")
+
+    def inside(self, function):
+        """Call it in a thread that is in the namespace: under emulation a program costs 100 ms."""
+        def there():
+            self.enter()
+            function()
+
+        _in_a_thread(there)
+
+    @staticmethod
+    def _lo_up():
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+            request = struct.pack("16sH14x", b"lo", 0)
+            flags, = struct.unpack_from("H", fcntl.ioctl(s, SIOCGIFFLAGS, request), 16)
+            fcntl.ioctl(s, SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", flags | IFF_UP))
+        try:
+            with open("/proc/sys/net/ipv6/conf/lo/dad_transmits", "w") as f:
+                f.write("0")
+        except FileNotFoundError:
+            pass  # a kernel without IPv6
 
     def run(self, *cmd, check=True, **kw):
         r = subprocess.run(cmd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -272,7 +306,11 @@ class Netns:
         return subprocess.Popen(cmd, preexec_fn=self.enter, **kw)
 
     def sysctl(self, name, value):
-        self.run("sh", "-c", 'echo "$1" > "/proc/sys/$2"', "sh", str(value), name.replace(".", "/"))
+        def write():
+            with open("/proc/sys/" + name.replace(".", "/"), "w") as f:
+                f.write(str(value))
+
+        self.inside(write)
 
     def blackhole(self):
         """192.0.2.1 and 2001:db8::1 never answer.
@@ -280,33 +318,37 @@ class Netns:
         IPv4: routed to lo, where nobody owns the address and nothing forwards. IPv6 refuses such a
         route; there a veth leads to a peer that does not own the neighbour's address.
         """
-        self.run("ip", "addr", "add", "192.0.2.254/32", "dev", "lo")
-        self.run("ip", "route", "add", "192.0.2.0/24", "dev", "lo")
         self.veth("veth0", "veth1")
-        self.run("ip", "link", "set", "veth1", "up")
-        self.run("ip", "-6", "addr", "add", "2001:db8::2/64", "dev", "veth0", "nodad")
-        self.run("ip", "link", "set", "veth0", "up")
-        self.run("ip", "-6", "neigh", "add", "2001:db8::1", "lladdr", "02:00:00:00:00:01", "dev",
-                 "veth0", "nud", "permanent")
+        self.ip("addr add 192.0.2.254/32 dev lo",
+                "route add 192.0.2.0/24 dev lo",
+                "link set veth1 up",
+                "addr add 2001:db8::2/64 dev veth0 nodad",
+                "link set veth0 up",
+                "neigh add 2001:db8::1 lladdr 02:00:00:00:00:01 dev veth0 nud permanent")
         # 3 s, not 2 minutes
         self.sysctl("net.ipv4.tcp_syn_retries", 1)
 
+    def ip(self, *commands):
+        """Lines for ip(8), in one run of it."""
+        self.run("ip", "-batch", "-", input="\n".join(commands).encode())
+
     def veth(self, name, peer):
         """A pair of interfaces; the module may have to be loaded by hand in a guest."""
-        subprocess.run(["modprobe", "veth"], stderr=subprocess.DEVNULL)
-        self.run("ip", "link", "add", name, "type", "veth", "peer", "name", peer)
+        if not os.path.exists("/sys/module/veth"):
+            subprocess.run(["modprobe", "veth"], stderr=subprocess.DEVNULL)
+        self.ip("link add %s type veth peer name %s" % (name, peer))
 
     @staticmethod
     def pair(a, b, net4="10.77.0", net6="fd77::"):
         """A veth pair between two namespaces, with addresses .1/.2 and link-local ones."""
         a.veth("veth0", "veth0p")
-        a.run("ip", "link", "set", "veth0p", "netns", b.path)
-        b.run("ip", "link", "set", "veth0p", "name", "veth0")
+        a.ip("link set veth0p netns " + b.path)
+        b.ip("link set veth0p name veth0")
         for ns, me in ((a, 1), (b, 2)):
-            ns.run("ip", "addr", "add", "%s.%d/24" % (net4, me), "dev", "veth0")
-            ns.run("ip", "-6", "addr", "add", "%s%d/64" % (net6, me), "dev", "veth0", "nodad")
             ns.sysctl("net.ipv6.conf.veth0.accept_dad", 0)
-            ns.run("ip", "link", "set", "veth0", "up")
+            ns.ip("addr add %s.%d/24 dev veth0" % (net4, me),
+                  "addr add %s%d/64 dev veth0 nodad" % (net6, me),
+                  "link set veth0 up")
 
     def ifindex(self, name):
         out = self.run("ip", "-o", "link", "show", "dev", name).decode()
