@@ -1,4 +1,4 @@
-# strayport: make (build), make run, make test, make test-vm, make clean. V=1 shows commands.
+# strayport: make (build), make run, make test, make test-kernels, make scorecard, make clean. V=1 shows commands.
 OUT := .output
 CLANG ?= clang
 BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
@@ -27,7 +27,7 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all run setup setup-test unit-build test test-vm clean
+.PHONY: all run setup setup-test unit-build test test-kernels test-vm scorecard clean
 
 all: $(OUT)/strayport
 
@@ -89,11 +89,17 @@ test: setup-test
 	$(Q)$(MAKE) --no-print-directory all unit-build
 	$(Q)tests/run.sh unit live
 
-# The live suite again under other kernels, in QEMU. One more kernel is one more word.
-VM_RUNS := 6.1:fentry 6.1:kprobe
-test-vm: setup-test
+# The live suite on every kernel with every backend, in QEMU, and on this machine (tests/vm.sh); then all runs must
+# have told the same. VM_RUNS="6.1:tp 7.2:tp" are other runs; test-vm is a small choice of them.
+VM_KERNELS := 5.10 6.1 6.12 7.2
+VM_BACKENDS := fentry kprobe tp
+VM_RUNS := host $(foreach k,$(VM_KERNELS),$(foreach b,$(VM_BACKENDS),$k:$b))
+test-kernels: setup-test
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)tests/vm.sh $(VM_RUNS)
+
+test-vm:
+	$(Q)$(MAKE) --no-print-directory test-kernels VM_RUNS="6.1:fentry 6.1:kprobe"
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

@@ -26,9 +26,6 @@ __hidden int on_listen_return(struct sock *sk, int ret);
 /* Process context: the socket has its local port and sends its SYN. */
 __hidden int on_connect_sent(struct sock *sk);
 
-/* The same, from a program that cannot ask who current is: only for a flow that -> SYN_SENT has begun. */
-__hidden int on_connect_port(struct sock *sk);
-
 /* Process context: the protocol's connect returned ret for destination uaddr. */
 __hidden int on_connect_return(struct sock *sk, int ret, const void *uaddr, bool user_memory);
 

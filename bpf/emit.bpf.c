@@ -2,6 +2,8 @@
 /* emit.bpf.c - the ring buffer and the counters. No other file writes to this ring. */
 #include "emit.bpf.h"
 
+const volatile __u8 cfg_untyped_current = 0;
+
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
 	__uint(max_entries, 8 << 20);
@@ -32,7 +34,10 @@ static __always_inline void fill_current(struct rec_sock *r)
 	cred = BPF_CORE_READ(task, cred);
 	r->uid = BPF_CORE_READ(cred, euid.val);
 	r->gid = BPF_CORE_READ(cred, egid.val);
-	bpf_get_current_comm(r->tcomm, sizeof(r->tcomm));
+	if (cfg_untyped_current)
+		bpf_probe_read_kernel(r->tcomm, sizeof(r->tcomm), task->comm);
+	else
+		bpf_get_current_comm(r->tcomm, sizeof(r->tcomm));
 	if (r->who.tid == r->who.tgid) {
 		__builtin_memcpy(r->comm, r->tcomm, sizeof(r->comm));
 	} else {
@@ -145,18 +150,6 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		bpf_ringbuf_discard(r, BPF_RB_NO_WAKEUP);
 		return -1;
 	}
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
-	return 0;
-}
-
-__hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n)
-{
-	struct rec_sock *r = begin(f, sk, n);
-
-	if (!r)
-		return -1;
-	r->who = f->by[BY_OPENER];
-	r->attribution = ATTR_CURRENT;
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }

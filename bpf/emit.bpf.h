@@ -18,9 +18,6 @@ __hidden int count(__u32 which);
 __hidden int emit_current(struct flow *f, __u64 sk, const struct note *n);
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 
-/* For programs that may not ask who current is: by[BY_OPENER] was written in this very call. */
-__hidden int emit_opener(struct flow *f, __u64 sk, const struct note *n);
-
 /*
  * Make sure that user space knows the image of current (or gets it now). A
  * global function: the verifier walks through it once per program, not once per call.
@@ -34,12 +31,31 @@ int note_current(void);
  */
 #define HAVE_TASK_BTF bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf)
 
+/*
+ * Up to 6.1 a sockops program may have current, but not its pid, its comm or
+ * its type. Where one is used all is read out of the task_struct, in all
+ * programs: what the verifier sees as never taken it does not refuse.
+ */
+extern const volatile __u8 cfg_untyped_current;
+#define TYPED_CURRENT (HAVE_TASK_BTF && !cfg_untyped_current)
+
+/* As bpf_get_current_pid_tgid(). */
+static __always_inline __u64 current_ids(void)
+{
+	struct task_struct *task;
+
+	if (!cfg_untyped_current)
+		return bpf_get_current_pid_tgid();
+	task = (struct task_struct *)bpf_get_current_task();
+	return (__u64)BPF_CORE_READ(task, tgid) << 32 | (__u32)BPF_CORE_READ(task, pid);
+}
+
 /* The start of current's process: that of its thread group leader. */
 static __always_inline __u64 current_start(void)
 {
-	__u64 id = bpf_get_current_pid_tgid();
+	__u64 id = current_ids();
 
-	if (HAVE_TASK_BTF && id >> 32 == (__u32)id)
+	if (TYPED_CURRENT && id >> 32 == (__u32)id)
 		return bpf_get_current_task_btf()->start_boottime;
 	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), group_leader,
 			     start_boottime);
@@ -47,7 +63,7 @@ static __always_inline __u64 current_start(void)
 
 static __always_inline __u32 current_flags(void)
 {
-	if (HAVE_TASK_BTF)
+	if (TYPED_CURRENT)
 		return bpf_get_current_task_btf()->flags;
 	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), flags);
 }
@@ -55,7 +71,7 @@ static __always_inline __u32 current_flags(void)
 /* Fill in the key of current. */
 static __always_inline void who_current(struct who_id *w)
 {
-	__u64 id = bpf_get_current_pid_tgid();
+	__u64 id = current_ids();
 
 	w->start = current_start();
 	w->tgid = id >> 32;

@@ -389,26 +389,6 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	return 0;
 }
 
-__hidden int on_connect_port(struct sock *sk)
-{
-	struct flow *f;
-	struct note n;
-
-	if (!sock_maybe(sk))
-		return 0;
-	f = flow_find(sk);
-	if (!f || f->role != ROLE_CLIENT || f->attempted)
-		return 0;
-	flow_tuple(f, sk);
-	f->match = ports_match(f->tuple.lport, f->tuple.rport, ROLE_CLIENT, f->explicit_bind);
-	f->attempted = 1;
-	__builtin_memset(&n, 0, sizeof(n));
-	n.kind = REC_ATTEMPT;
-	n.time = f->t_open;
-	n.state = TCP_SYN_SENT;
-	return emit_opener(f, (__u64)sk, &n);
-}
-
 __hidden int on_connect_sent(struct sock *sk)
 {
 	struct flow *f;

@@ -148,20 +148,6 @@ int cgroup__sockops(struct bpf_sock_ops *ctx)
 	return 1;
 }
 
-/* Up to 6.1 a sockops program may not ask who current is: refused with the one above. */
-SEC("?sockops")
-int cgroup__sockops_nopid(struct bpf_sock_ops *ctx)
-{
-	struct sock *sk;
-
-	if (ctx->op != BPF_SOCK_OPS_TCP_CONNECT_CB)
-		return 1;
-	sk = (struct sock *)pointer_number(ctx->sk);
-	if (sk)
-		on_connect_port(sk);
-	return 1;
-}
-
 /*
  * Accept by io_uring: no system call of accept returns. The request's result is
  * the new descriptor (a direct one, not in the table, shows at its first use).

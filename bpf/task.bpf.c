@@ -188,10 +188,10 @@ static __always_inline int send_image(struct task_struct *task)
 __noinline int note_current(void)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u32 tgid = current_ids() >> 32;
 	struct known_proc now = { .start = current_start() }, *known;
 
-	now.exec_id = HAVE_TASK_BTF ? bpf_get_current_task_btf()->self_exec_id :
+	now.exec_id = TYPED_CURRENT ? bpf_get_current_task_btf()->self_exec_id :
 				      BPF_CORE_READ(task, self_exec_id);
 	known = bpf_map_lookup_elem(&known_procs, &tgid);
 	if (known && known->start == now.start && known->exec_id == now.exec_id)

@@ -1,6 +1,7 @@
 #!/bin/bash
-# setup.sh [build|test]: install the packages needed to build strayport, or (test, and the default) also those
-# to test it. Debian 11 and later, Ubuntu 22.04 and later. With nothing missing it neither needs root nor the network.
+# setup.sh [build|test|scorecard]: install the packages needed to build strayport, or (test, and the default) also
+# those to test it, or also the other tracers that the scorecard compares it with. Debian 11 and later, Ubuntu 22.04
+# and later. With nothing missing it neither needs root nor the network.
 set -euo pipefail
 
 # libc6-dev: gcc only recommends it
@@ -9,15 +10,17 @@ build=(make gcc libc6-dev clang pkg-config libbpf-dev libelf-dev zlib1g-dev)
 test=(python3 python3-pytest libcmocka-dev jq curl socat netcat-openbsd iproute2 procps util-linux
       qemu-system-x86 busybox-static cpio kmod xz-utils zstd
       debian-archive-keyring)
+scorecard=(bpftrace libbpf-tools)
 
 die() { echo "setup: $*" >&2; exit 1; }
 
 case ${1-test} in
     build) wanted=("${build[@]}") ;;
     test) wanted=("${build[@]}" "${test[@]}") ;;
-    *) echo "usage: setup.sh [build|test]" >&2; exit 2 ;;
+    scorecard) wanted=("${build[@]}" "${test[@]}" "${scorecard[@]}") ;;
+    *) echo "usage: setup.sh [build|test|scorecard]" >&2; exit 2 ;;
 esac
-[ $# -le 1 ] || { echo "usage: setup.sh [build|test]" >&2; exit 2; }
+[ $# -le 1 ] || { echo "usage: setup.sh [build|test|scorecard]" >&2; exit 2; }
 
 # /usr/sbin is not in every user's PATH; Ubuntu's /usr/sbin/bpftool is a wrapper that insists on the tools of
 # the running kernel, though any version will do

@@ -151,6 +151,8 @@ static int probe_cgroup(struct host *h)
 		close(link);
 	}
 	close(prog);
+	h->sockops_no_pid = libbpf_probe_bpf_helper(BPF_PROG_TYPE_SOCK_OPS,
+						    BPF_FUNC_get_current_pid_tgid, NULL) == 0;
 	return err;
 }
 

@@ -55,7 +55,7 @@ static void set_union(struct port_set *out, const struct port_bits *a, const str
 		out->w[i] = a->w[i] | b->w[i];
 }
 
-static void configure(struct tracer *t, const struct tracer_config *cfg)
+static void configure(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
 {
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
 	const struct port_filter *f = &cfg->watch->tcp;
@@ -71,11 +71,12 @@ static void configure(struct tracer *t, const struct tracer_config *cfg)
 	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
 	ro->cfg_connect_seen = t->plan.use[hook_prog_index("cgroup__sockops")];
+	ro->cfg_untyped_current = ro->cfg_connect_seen && host->sockops_no_pid;
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
 /* Load what the plan says, to watch nothing if cfg is NULL. On refusal, refused[] names the program. */
-static int load(struct tracer *t, const struct tracer_config *cfg)
+static int load(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
 {
 	t->skel = strayport_bpf__open();
 	if (!t->skel)
@@ -91,7 +92,7 @@ static int load(struct tracer *t, const struct tracer_config *cfg)
 		bpf_program__set_autoload(p, t->plan.use[i]);
 	}
 	if (cfg) {
-		configure(t, cfg);
+		configure(t, host, cfg);
 		bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
 		bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
 	}
@@ -188,13 +189,14 @@ static bool mark_refused(const struct tracer *t, struct host *host, int err)
 
 int tracer_try_all(struct host *host)
 {
+	static const struct port_watch nothing;
 	struct tracer t = { 0 };
 	int err;
 
 	do {
 		for (size_t i = 0; i < hook_n_progs; i++)
 			t.plan.use[i] = !host->features.err[i];
-		err = load(&t, NULL);
+		err = load(&t, host, &nothing);
 		if (err)
 			unload(&t);
 	} while (err && mark_refused(&t, host, err));
@@ -221,7 +223,7 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 			host_explain(stderr, host, missing, cfg->backend);
 			return err;
 		}
-		err = load(t, cfg);
+		err = load(t, host, cfg);
 		if (err) {
 			unload(t);
 			if (mark_refused(t, host, err))

@@ -653,6 +653,17 @@ class Sock:
         a = self.actor.do(how, self.name, new.name)
         return new.accepted(a) if told else new
 
+    def serve(self, n):
+        """Accept, receive the n bytes that come before the end, close: in one command."""
+        Sock.count += 1
+        new = Sock(self.actor, self.family, name="s%d" % Sock.count)
+        a = self.actor.do("serve", self.name)
+        assert a["ret"] == n, a
+        new.accepted(a)
+        new.story.received = n
+        new.ended()
+        return new
+
     def start_accept(self, how="accept"):
         Sock.count += 1
         new = Sock(self.actor, self.family, name="s%d" % Sock.count)

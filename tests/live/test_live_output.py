@@ -142,6 +142,7 @@ def test_text_of_a_connection(text_run):
     assert err.strip()
 
 
+@pytest.mark.anywhere
 @pytest.mark.parametrize("comm", NASTY_COMM, ids=[c.hex() for c in NASTY_COMM])
 def test_hostile_names_in_text(text_run, comm):
     t, c = text_run()
@@ -160,6 +161,7 @@ def test_hostile_names_in_text(text_run, comm):
                and not x.startswith((b"TIME", b"--"))), lines
 
 
+@pytest.mark.anywhere
 @pytest.mark.parametrize("color,escapes", [("always", True), ("never", False), ("auto", False)])
 def test_color(text_run, color, escapes):
     t, c = text_run(args=("--color=" + color, "3401"))
@@ -171,6 +173,7 @@ def test_color(text_run, color, escapes):
     assert b"\x1b" not in rest
 
 
+@pytest.mark.anywhere
 def test_jq_takes_every_line(binary, tmp_path):
     """`strayport -j 3401 | jq -e .`"""
     if not shutil.which("jq"):

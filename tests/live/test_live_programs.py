@@ -10,8 +10,6 @@ import harness
 
 KINDS = {"fentry": "fentry and fexit", "kprobe": "kprobe and kretprobe", "tp": "system-call tracepoints"}
 NEEDED = ("typed tracepoints (tp_btf)", "system-call tracepoints", "cgroup programs")  # on every kernel of the matrix
-# refused for a known reason, and then only there
-REFUSED = {"cgroup__sockops": ((6, 2), "a sockops program may not ask who current is")}
 # sock_send_length and sock_recv_length came in 6.3
 NO_HOOK = {("send", "tp"): (6, 3)}
 
@@ -59,9 +57,6 @@ def test_every_program_loads_and_attaches(features):
                 if err not in (None, "ENOENT"):
                     bad[name] = err
     assert len(tried) > 15
-    for name, (fixed, _) in REFUSED.items():
-        assert (name in bad) == (kernel() < fixed), bad
-        bad.pop(name, None)
     assert not bad
 
 

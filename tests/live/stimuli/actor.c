@@ -509,6 +509,15 @@ static int64_t command(struct ctx *c)
 		return transfer(fd, a[2], atoll(a[3]), true);
 	if (IS("get", 3))
 		return transfer(fd, a[2], atoll(a[3]), false);
+	if (IS("serve", 1)) { /* one connection from accept to close, for a test that has hundreds */
+		int in = accept(fd, NULL, NULL);
+
+		if (in < 0)
+			return in;
+		line_socket(c->l, in);
+		r = transfer(in, "recv", INT64_MAX, false);
+		return close(in) ? -1 : r;
+	}
 	if (IS("fill", 1)) { /* until the buffers of both ends are full */
 		fd_blocking(fd, false);
 		for (r = 0;;) {
