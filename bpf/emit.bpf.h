@@ -32,8 +32,8 @@ int note_current(void);
 #define HAVE_TASK_BTF bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf)
 
 /*
- * Up to 6.1 a sockops program may have current, but not its pid, its comm or
- * its type. Where one is used all is read out of the task_struct, in all
+ * A sockops program may have current, but not its pid up to 6.1, and not its comm
+ * up to 6.12. Where one is used all is read out of the task_struct, in all
  * programs: what the verifier sees as never taken it does not refuse.
  */
 extern const volatile __u8 cfg_untyped_current;

@@ -632,6 +632,8 @@ __hidden int on_use(struct sock *sk)
 	if (f->role == ROLE_SERVER && !f->accepted && !kernel_thread())
 		/* no hook saw the accept (a 32-bit program, a direct descriptor): who uses it, has it */
 		accepted(f, sk, bpf_ktime_get_boot_ns());
+	if (!f->up && BPF_CORE_READ(sk, __sk_common.skc_state) == TCP_ESTABLISHED)
+		up_settle(f, (__u64)sk, bpf_ktime_get_boot_ns());
 	last = f->by[BY_USER].start	? f->by[BY_USER].tgid :
 	       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :
 					  f->by[BY_OPENER].tgid;
@@ -667,8 +669,9 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	if (f->role == ROLE_CLIENT)
 		attempt_settle(f, sk);
 	up_settle(f, (__u64)sk, now);
+	f->t_close = now; /* no sweep begins from here on, on another CPU or by preempting this one */
+	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
-	f->t_close = now;
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
@@ -716,13 +719,13 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 	}
 	if (!f || !f->match)
 		return 0;
+	if (old == TCP_ESTABLISHED)
+		up_settle(f, (__u64)sk, now);
 	if (new != TCP_CLOSE) {
 		f->state = new;
-		if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK) {
-			/* in the process that ends it; what remains may be out of sight, so look now */
-			up_settle(f, (__u64)sk, now);
+		/* in the process that ends it; what remains may be out of sight, so look now */
+		if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)
 			read_counters(f, sk);
-		}
 		/* LAST_ACK: the peer's FIN came first, so that is the reason */
 		if (new == TCP_FIN_WAIT1 && exiting())
 			f->exiting = 1;
@@ -766,6 +769,8 @@ __hidden int on_destroy(struct sock *sk)
 	} else if (flow_connected(f)) {
 		sock_ports_read(sk, &lport, &rport);
 		if (flow_is(f, lport, rport)) {
+			if (sock_was_up(sk))
+				up_settle(f, key, now);
 			sock_counters_read(&c, sk);
 			end_inferred(f, key, &c, BPF_CORE_READ(sk, sk_err), now);
 		} else {

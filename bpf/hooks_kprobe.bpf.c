@@ -100,6 +100,17 @@ int BPF_KRETPROBE(kretprobe__inet_csk_listen_start, int ret)
 	return call_leave(PAIR_LISTEN, &call) ? on_listen_return((struct sock *)call.sk, ret) : 0;
 }
 
+/*
+ * The local port is chosen and the SYN not yet sent. Not from the return: connect
+ * may be preempted inside, and a kretprobe before 5.14 or without preemption has
+ * one slot for each CPU. The returns below add what failed before it came here.
+ */
+SEC("?kprobe/tcp_connect")
+int BPF_KPROBE(kprobe__tcp_connect, struct sock *sk)
+{
+	return on_connect_sent(sk);
+}
+
 SEC("?kprobe/tcp_v4_connect")
 int BPF_KPROBE(kprobe__tcp_v4_connect, struct sock *sk, void *uaddr)
 {

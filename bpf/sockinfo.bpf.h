@@ -138,6 +138,12 @@ static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct s
 	}
 }
 
+/* Has the peer ever answered? What acknowledges our SYN counts as one byte. */
+static __always_inline bool sock_was_up(const struct sock *sk)
+{
+	return BPF_CORE_READ((const struct tcp_sock *)sk, bytes_acked);
+}
+
 /* Payload and segments, as seen by this socket. */
 struct sock_counters {
 	__u64 rx_bytes, tx_bytes;

@@ -68,6 +68,7 @@ __noinline int sweep_one(__u64 key)
 	struct sock_counters c;
 	__u16 lport, rport;
 	struct note n;
+	bool was_up;
 	__u64 id;
 	int err;
 
@@ -80,9 +81,11 @@ __noinline int sweep_one(__u64 key)
 	f->armed = 1; /* before the look: what moves after it will say so */
 	sock_counters_read(&c, sk);
 	err = BPF_CORE_READ(sk, sk_err);
+	was_up = sock_was_up(sk);
 	n.state = BPF_CORE_READ(sk, __sk_common.skc_state);
 	/* last: they lie in front, where the memory of a new socket is cleared first */
 	sock_ports_read(sk, &lport, &rport);
+	/* before the look at t_close, which is set before the end takes its time: this is the earlier one */
 	n.time = bpf_ktime_get_boot_ns();
 	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
 	f = bpf_map_lookup_elem(&flows, &key);
@@ -100,6 +103,8 @@ __noinline int sweep_one(__u64 key)
 	f->suspect = 0;
 	/* the hook runs before the state is set, so here it has had its turn */
 	if (n.state == TCP_CLOSE && flow_connected(f)) {
+		if (was_up)
+			up_settle(f, key, n.time);
 		end_inferred(f, key, &c, err, n.time);
 		if (!BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter))
 			f->gone = 1;

@@ -32,6 +32,7 @@ const struct hook_prog hook_progs[] = {
 	{ "kretprobe____inet6_bind", KIND_KPROBE, "__inet6_bind", 0 },
 	{ "kprobe__inet_csk_listen_start", KIND_KPROBE, "inet_csk_listen_start", 0 },
 	{ "kretprobe__inet_csk_listen_start", KIND_KPROBE, "inet_csk_listen_start", 0 },
+	{ "kprobe__tcp_connect", KIND_KPROBE, "tcp_connect", 0 },
 	{ "kprobe__tcp_v4_connect", KIND_KPROBE, "tcp_v4_connect", 0 },
 	{ "kretprobe__tcp_v4_connect", KIND_KPROBE, "tcp_v4_connect", 0 },
 	{ "kprobe__tcp_v6_connect", KIND_KPROBE, "tcp_v6_connect", 0 },
@@ -66,6 +67,7 @@ _Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "fe
 		.backend = BACKEND_##backend_, .progs = { __VA_ARGS__ }, .note = note_             \
 	}
 #define NO_V6 "no IPv6 in this kernel"
+#define FEW_SLOTS "calls of more threads at once than kretprobe has slots are not seen"
 
 const struct hook_point hook_points[] = {
 	{ "state", "every change of a connection's state", true,
@@ -79,7 +81,10 @@ const struct hook_point hook_points[] = {
 	  {
 		  ALT(FENTRY, NULL, "fexit____inet_bind", "fexit____inet6_bind"),
 		  ALT(FENTRY, NO_V6, "fexit____inet_bind"),
-		  ALT(KPROBE, NULL, "kprobe____inet_bind", "kretprobe____inet_bind",
+		  /* the returns only for what failed */
+		  ALT(KPROBE, NULL, "cgroup__post_bind4", "cgroup__post_bind6", "kprobe____inet_bind",
+		      "kretprobe____inet_bind", "kprobe____inet6_bind", "kretprobe____inet6_bind"),
+		  ALT(KPROBE, FEW_SLOTS, "kprobe____inet_bind", "kretprobe____inet_bind",
 		      "kprobe____inet6_bind", "kretprobe____inet6_bind"),
 		  ALT(KPROBE, NO_V6, "kprobe____inet_bind", "kretprobe____inet_bind"),
 		  ALT(TP, NULL, "cgroup__post_bind4", "cgroup__post_bind6", "tp__sys_exit_bind"),
@@ -97,9 +102,11 @@ const struct hook_point hook_points[] = {
 	  {
 		  ALT(FENTRY, NULL, "fexit__tcp_v4_connect", "fexit__tcp_v6_connect"),
 		  ALT(FENTRY, NO_V6, "fexit__tcp_v4_connect"),
-		  ALT(KPROBE, NULL, "kprobe__tcp_v4_connect", "kretprobe__tcp_v4_connect",
-		      "kprobe__tcp_v6_connect", "kretprobe__tcp_v6_connect"),
-		  ALT(KPROBE, NO_V6, "kprobe__tcp_v4_connect", "kretprobe__tcp_v4_connect"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_connect", "kprobe__tcp_v4_connect",
+		      "kretprobe__tcp_v4_connect", "kprobe__tcp_v6_connect",
+		      "kretprobe__tcp_v6_connect"),
+		  ALT(KPROBE, NO_V6, "kprobe__tcp_connect", "kprobe__tcp_v4_connect",
+		      "kretprobe__tcp_v4_connect"),
 		  ALT(TP, NULL, "cgroup__sockops", "tp__sys_exit_connect"),
 		  ALT(TP, "without a cgroup v2 root an attempt is reported with its result",
 		      "tp__sys_exit_connect"),
@@ -111,7 +118,7 @@ const struct hook_point hook_points[] = {
 		  ALT(FENTRY, "an accept that blocked before the start is not seen",
 		      "fexit__inet_csk_accept"),
 		  ALT(KPROBE, NULL, "kprobe__security_sock_graft"),
-		  ALT(KPROBE, "accepts of more threads than kretprobe has slots are not seen",
+		  ALT(KPROBE, FEW_SLOTS,
 		      "kretprobe__inet_csk_accept"),
 		  ALT(TP, "each system call of this host takes 20 to 30 ns longer",
 		      "tp__sys_exit_accept", "tp__sys_exit_accept4"),

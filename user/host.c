@@ -26,6 +26,17 @@ static const struct bpf_insn nothing[] = {
 	{ .code = BPF_JMP | BPF_EXIT },
 };
 
+/* bpf_get_current_comm(fp - 16, 16); bpf_get_current_pid_tgid(); r0 = 1; exit */
+static const struct bpf_insn who_is_current[] = {
+	{ .code = BPF_ALU64 | BPF_MOV | BPF_X, .dst_reg = BPF_REG_1, .src_reg = BPF_REG_10 },
+	{ .code = BPF_ALU64 | BPF_ADD | BPF_K, .dst_reg = BPF_REG_1, .imm = -16 },
+	{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = BPF_REG_2, .imm = 16 },
+	{ .code = BPF_JMP | BPF_CALL, .imm = BPF_FUNC_get_current_comm },
+	{ .code = BPF_JMP | BPF_CALL, .imm = BPF_FUNC_get_current_pid_tgid },
+	{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = BPF_REG_0, .imm = 1 },
+	{ .code = BPF_JMP | BPF_EXIT },
+};
+
 #define PROBE_FUNCTION   "tcp_v4_connect"
 #define PROBE_TRACEPOINT "btf_trace_inet_sock_set_state"
 
@@ -151,8 +162,11 @@ static int probe_cgroup(struct host *h)
 		close(link);
 	}
 	close(prog);
-	h->sockops_no_pid = libbpf_probe_bpf_helper(BPF_PROG_TYPE_SOCK_OPS,
-						    BPF_FUNC_get_current_pid_tgid, NULL) == 0;
+	prog = bpf_prog_load(BPF_PROG_TYPE_SOCK_OPS, "probe", "GPL", who_is_current,
+			     sizeof(who_is_current) / sizeof(who_is_current[0]), &opts);
+	h->sockops_untyped = prog < 0;
+	if (prog >= 0)
+		close(prog);
 	return err;
 }
 

@@ -18,7 +18,7 @@ struct host {
 	int btf_err;            /* errno if there is none */
 	int ringbuf_err;        /* errno; 0 = BPF ring buffers work */
 	int cgroup_fd;          /* root of cgroup v2, or -1 */
-	bool sockops_no_pid;    /* a sockops program may not ask for the pid of current */
+	bool sockops_untyped;   /* a sockops program may not ask for the pid and comm of current */
 	int tracefs_fd;         /* root of tracefs, or -1 */
 	int kind_err[KIND_MAX]; /* errno per kind; 0 = works */
 	const char *kind_why[KIND_MAX]; /* what failed: "load", "attach", ...; static strings */

@@ -71,7 +71,7 @@ static void configure(struct tracer *t, const struct host *host, const struct tr
 	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
 	ro->cfg_connect_seen = t->plan.use[hook_prog_index("cgroup__sockops")];
-	ro->cfg_untyped_current = ro->cfg_connect_seen && host->sockops_no_pid;
+	ro->cfg_untyped_current = ro->cfg_connect_seen && host->sockops_untyped;
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
