@@ -134,12 +134,12 @@ const struct hook_point hook_points[] = {
 		  ALT(TP, NULL, "tp__io_uring_complete_7"),
 		  ALT(TP, NULL, "tp__io_uring_complete_4"),
 	  } },
-	{ "child", "the listener of a connection that nobody has accepted yet", false,
+	{ "child", "the listener of a connection that nobody has accepted yet (without it: looked for)", false,
 	  {
 		  ALT(FENTRY, NULL, "fentry__inet_csk_complete_hashdance"),
 		  ALT(KPROBE, NULL, "kprobe__inet_csk_complete_hashdance"),
 	  } },
-	{ "send", "when an idle connection sends again", false,
+	{ "send", "when an idle connection sends again, and who only sends on a socket that it was handed", false,
 	  {
 		  ALT(FENTRY, NULL, "fentry__tcp_sendmsg_locked", "fentry__tcp_sendpage"),
 		  ALT(FENTRY, NULL, "fentry__tcp_sendmsg_locked"),

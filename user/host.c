@@ -320,10 +320,10 @@ void host_print(FILE *f, const struct host *h, enum hook_backend want)
 	for (size_t p = 0; p < hook_n_points; p++) {
 		const struct hook_point *point = &hook_points[p];
 
+		bool none = plan.alt[p] < 0 && (!err || p < missing);
+
 		fprintf(f, "%s: %s%s\n", point->name, point->what,
-			err && p == missing	 ? " -- NOTHING LEFT" :
-			plan.alt[p] < 0 && p < missing ? " -- not available" :
-							 "");
+			err && p == missing ? " -- NOTHING LEFT" : none ? " -- not available" : "");
 		for (int a = 0; a < HOOK_ALTS && point->alts[a].progs[0]; a++)
 			print_alt(f, h, &point->alts[a], (!err || p < missing) && plan.alt[p] == a);
 	}

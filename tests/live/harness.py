@@ -25,6 +25,7 @@ SLOW = os.environ.get("STRAYPORT_SLOW", "") not in ("", "0")
 DEADLINE = 240.0 if SLOW else 15.0    # for anything that must happen
 QUIET = 20.0 if SLOW else 5.0         # no event for so long: what is missing by now does not come
 EVENT_BOUND_NS = (5_000 if SLOW else 50) * 1_000_000
+RUN = "%s-%s" % (".".join(os.uname().release.split(".")[:2]), BACKEND)  # as declared.py calls this run
 PORT = 3401
 FIRST, LAST = 3401, 3419              # the ports that the suite's tracer watches
 FENCE_PORT = 3419

@@ -9,6 +9,7 @@ import subprocess
 import pytest
 
 import harness
+from declared import declared
 from harness import PORT, Proc, Sock, real_ns, wait_until
 from model import CURRENT
 
@@ -228,44 +229,72 @@ def test_socket_activation(case):
 
 
 # ---- descriptors that travel ----
+class Gift:
+    """A connection one end of which went by SCM_RIGHTS to another process."""
+
+    def __init__(self, case, side):
+        srv, cli = case.actor("server"), case.actor("client")
+        self.lis = srv.listen("127.0.0.1")
+        out = cli.connect("127.0.0.1")
+        back = self.lis.accept()
+        self.giver, sock = (cli, out) if side == "client" else (srv, back)
+        self.other = back if side == "client" else out
+        self.taker = case.actor("taker")
+        path = os.path.join(case.tmp, "gift")
+        Sock.count += 1
+        self.new = Sock(self.taker, name="s%d" % Sock.count)
+        self.taker.do("takeat", "door", path)
+        pending = self.taker.start("takefd", "door", self.new.name)
+        self.giver.do("passfd", sock.name, path)
+        assert pending.wait()["ret"] == 0
+        self.new.story = sock.story
+
+    def giver_ends(self):
+        if self.giver is self.lis.actor:
+            self.lis.close()
+        self.giver.exit()
+
+    def finish(self, ends):
+        """The taker closes; `ends`: the process that the end names."""
+        self.taker.do("close", self.new.name)
+        self.new.ended(proc=ends)
+        self.other.eof()
+        self.other.close()
+        if self.giver is not self.lis.actor:
+            self.lis.close()
+
+
 @pytest.mark.parametrize("sender_ends", ["before", "after"])
 @pytest.mark.parametrize("side", ["client", "server"])
 def test_socket_passed_to_another_process(case, side, sender_ends):
     """SCM_RIGHTS: whoever uses it then is named then."""
-    srv, cli = case.actor("server"), case.actor("client")
-    lis = srv.listen("127.0.0.1")
-    out = cli.connect("127.0.0.1")
-    back = lis.accept()
-    giver, sock = (cli, out) if side == "client" else (srv, back)
-    other = back if side == "client" else out
-    taker = case.actor("taker")
-    path = os.path.join(case.tmp, "gift")
-    Sock.count += 1
-    new = Sock(taker, name="s%d" % Sock.count)
-    taker.do("takeat", "door", path)
-    pending = taker.start("takefd", "door", new.name)
-    giver.do("passfd", sock.name, path)
-    assert pending.wait()["ret"] == 0
-    new.story = sock.story
-    new.story.add("socket_handover", taker.proc, attribution=CURRENT, optional=True)
-    new.story.flow_procs = [taker.proc]
+    g = Gift(case, side)
+    g.new.story.add("socket_handover", g.taker.proc, attribution=CURRENT, optional=True)
+    g.new.story.flow_procs = [g.taker.proc]
     if sender_ends == "before":
-        if giver is srv:
-            lis.close()
-        giver.exit()
-    new.put(100)
-    other.get(100)
-    other.put(70)
-    new.get(70)
+        g.giver_ends()
+    g.new.put(100)
+    g.other.get(100)
+    g.other.put(70)
+    g.new.get(70)
     if sender_ends == "after":
-        if giver is srv:
-            lis.close()
-        giver.exit()
-    new.close()
-    other.eof()
-    other.close()
-    if giver is not srv:
-        lis.close()
+        g.giver_ends()
+    g.finish(g.taker.proc)
+    case.check()
+
+
+@pytest.mark.parametrize("side", ["client", "server"])
+def test_socket_passed_to_a_process_that_only_sends(case, side):
+    """No read ever shows who has it now: the sends have to."""
+    g = Gift(case, side)
+    seen = not declared(harness.RUN, case.name)
+    if seen:
+        g.new.story.add("socket_handover", g.taker.proc, attribution=CURRENT, optional=True)
+    g.giver_ends()
+    g.new.put(100)
+    g.other.get(100)
+    g.new.story.flow_procs = [g.taker.proc if seen else g.giver.proc]
+    g.finish(g.taker.proc if seen else g.giver.proc)
     case.check()
 
 
