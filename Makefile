@@ -101,6 +101,14 @@ test-kernels: setup-test
 test-vm:
 	$(Q)$(MAKE) --no-print-directory test-kernels VM_RUNS="6.1:fentry 6.1:kprobe"
 
+# What the last test-kernels proved, case by case, and what other tracers make of the same cases: here and on these
+# kernels. A Markdown table, also in .output/scorecard.md.
+SCORE_KERNELS := 6.1
+scorecard:
+	$(Q)scripts/setup.sh scorecard
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)tests/scorecard/run.sh $(SCORE_KERNELS)
+
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 
 clean:
