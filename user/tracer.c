@@ -189,14 +189,13 @@ static bool mark_refused(const struct tracer *t, struct host *host, int err)
 
 int tracer_try_all(struct host *host)
 {
-	static const struct port_watch nothing;
 	struct tracer t = { 0 };
 	int err;
 
 	do {
 		for (size_t i = 0; i < hook_n_progs; i++)
 			t.plan.use[i] = !host->features.err[i];
-		err = load(&t, host, &nothing);
+		err = load(&t, host, NULL);
 		if (err)
 			unload(&t);
 	} while (err && mark_refused(&t, host, err));
