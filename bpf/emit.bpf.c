@@ -67,7 +67,7 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	__builtin_memset(r, 0, sizeof(*r));
 	r->hdr.kind = n->kind;
 	r->hdr.size = sizeof(*r);
-	r->hdr.flags = n->flags;
+	r->hdr.flags = n->flags | (f->unsure ? REC_F_UNSURE : 0);
 	if (n->kind == REC_UP ? f->up_inferred :
 	    n->kind == REC_CLOSE || n->kind == REC_FAILED ? f->end_inferred : 0)
 		r->hdr.flags |= REC_F_INFERRED;
@@ -143,6 +143,8 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = ATTR_UNKNOWN;
 	else if (f->role == ROLE_SERVER && by == BY_OPENER)
 		r->attribution = ATTR_LISTENER;
+	else if (f->existing && by != BY_USER)
+		r->attribution = ATTR_SNAPSHOT;
 	else
 		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
 	/* the sweep holds no lock: the entry may just have become another socket's */

@@ -48,13 +48,18 @@ static __noinline struct flow *flow_make(__u64 key, __u64 now)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	__u64 odd;
+	long err;
 
 	if (f && f->gone && f->pending) {
 		odd = f->id << 1 | 1;
 		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
 			count(CNT_TABLE_FULL);
 	}
-	if (bpf_map_update_elem(&flows, &key, &empty_flow, BPF_ANY)) {
+	/* If the snapshot has just found this socket, its entry is the one. */
+	err = bpf_map_update_elem(&flows, &key, &empty_flow, f ? BPF_ANY : BPF_NOEXIST);
+	if (err == -EEXIST)
+		return bpf_map_lookup_elem(&flows, &key);
+	if (err) {
 		count(CNT_TABLE_FULL);
 		return NULL;
 	}
@@ -303,6 +308,7 @@ static __always_inline int listen_began(struct sock *sk)
 	f->t_open = now;
 	f->backlog = BPF_CORE_READ(sk, sk_max_ack_backlog);
 	f->listening = 1;
+	f->existing = 0;
 	who_current(&f->by[BY_OPENER]);
 	note_current();
 	if (cfg_find_listener)
@@ -381,6 +387,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f->attempted = f->up = f->failed = f->fail_wait = f->exiting = f->armed = 0;
 	f->up_inferred = f->end_inferred = 0;
 	f->state = TCP_SYN_SENT;
+	f->existing = f->unsure = 0;
 	f->by[BY_USER].start = 0;
 	f->rx_bytes = f->tx_bytes = 0;
 	f->rx_segs = f->tx_segs = 0;
@@ -580,6 +587,7 @@ __hidden int on_child(struct sock *listener, struct sock *child)
 static __noinline int accepted(struct flow *f, struct sock *child, __u64 now)
 {
 	f->accepted = 1;
+	f->existing = f->unsure = 0;
 	f->t_up = now;
 	who_current(&f->by[BY_ACCEPTOR]);
 	send(f, child, REC_ACCEPT, now, ATTR_CURRENT, 0, REASON_NONE,

@@ -49,7 +49,9 @@ struct flow {
 	__u8 state;      /* the last TCP state that a hook saw it enter; 0 = none */
 	__u8 up_inferred, end_inferred; /* REC_F_INFERRED holds for its REC_UP, REC_CLOSE or REC_FAILED */
 	__u8 suspect;    /* the last sweep found another socket at its address */
-	__u8 pad[5];
+	__u8 existing;   /* found by the snapshot: by[], but for the last user, is who held it then */
+	__u8 unsure;     /* REC_F_UNSURE */
+	__u8 pad[3];
 };
 
 /* The one table of them; flow.bpf.c has it. */

@@ -21,6 +21,7 @@
 #define AF_INET     2
 #define AF_INET6    10
 #define IPPROTO_TCP 6
+#define IPPROTO_UDP 17
 
 /* include/net/tcp_states.h */
 #define TCP_ESTABLISHED 1
@@ -34,11 +35,13 @@
 #define TCP_LAST_ACK    9
 #define TCP_LISTEN      10
 #define TCP_CLOSING     11
+#define TCP_NEW_SYN_RECV 12
 
 /* include/net/sock.h: sk_shutdown, sk_userlocks, and the bit numbers of sk_flags */
 #define RCV_SHUTDOWN         1
 #define SHUTDOWN_MASK        3
 #define SOCK_BINDPORT_LOCK   8
+#define SOCK_DEAD_BIT        0
 #define SOCK_DONE_BIT        1
 
 /* include/linux/sched.h */
@@ -50,7 +53,11 @@
 #define S_IFMT   0170000
 #define S_IFSOCK 0140000
 
+/* include/uapi/linux/magic.h */
+#define NSFS_MAGIC 0x6e736673
+
 #define EINTR        4
+#define EEXIST       17
 #define EINVAL       22
 #define EADDRINUSE   98
 #define EISCONN      106

@@ -19,6 +19,11 @@ extern const volatile struct port_set cfg_maybe_local, cfg_maybe_remote;
 extern const volatile struct port_set cfg_any_local, cfg_any_remote;
 extern const volatile struct port_set cfg_service_local, cfg_service_remote;
 
+/* The same for UDP. */
+extern const volatile struct port_set cfg_udp_maybe_local, cfg_udp_maybe_remote;
+extern const volatile struct port_set cfg_udp_any_local, cfg_udp_any_remote;
+extern const volatile struct port_set cfg_udp_service_local, cfg_udp_service_remote;
+
 static __always_inline bool port_in(const volatile struct port_set *set, __u16 port)
 {
 	__u32 p = port;
@@ -47,6 +52,25 @@ static __always_inline __u8 ports_match(__u16 lport, __u16 rport, __u8 role, boo
 	if (port_in(&cfg_any_remote, rport))
 		match |= MATCH_REMOTE;
 	else if (role == ROLE_CLIENT && port_in(&cfg_service_remote, rport))
+		match |= MATCH_REMOTE;
+	return match;
+}
+
+static __always_inline bool udp_maybe(__u16 lport, __u16 rport)
+{
+	return port_in(&cfg_udp_maybe_local, lport) || port_in(&cfg_udp_maybe_remote, rport);
+}
+
+/* MATCH_* of a UDP socket and a peer: the socket that was bound by number is the service, else the peer. */
+static __always_inline __u8 udp_match(__u16 lport, __u16 rport, bool explicit_bind)
+{
+	__u8 match = 0;
+
+	if (port_in(&cfg_udp_any_local, lport) ||
+	    (explicit_bind && port_in(&cfg_udp_service_local, lport)))
+		match |= MATCH_LOCAL;
+	if (port_in(&cfg_udp_any_remote, rport) ||
+	    (!explicit_bind && port_in(&cfg_udp_service_remote, rport)))
 		match |= MATCH_REMOTE;
 	return match;
 }

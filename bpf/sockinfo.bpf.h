@@ -103,6 +103,11 @@ static __always_inline bool sock_is_tcp(const struct sock *sk)
 	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_TCP;
 }
 
+static __always_inline bool sock_is_udp(const struct sock *sk)
+{
+	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_UDP;
+}
+
 static __always_inline bool in6_is_v4mapped(const __u8 *a)
 {
 	const __u32 *w = (const __u32 *)a;
@@ -110,11 +115,11 @@ static __always_inline bool in6_is_v4mapped(const __u8 *a)
 	return !w[0] && !w[1] && w[2] == bpf_htonl(0xffff);
 }
 
-static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct sock_head *head,
-					    const struct sock *sk)
+/* What sock_common alone says: all there is of a time-wait or request socket. */
+static __always_inline void sock_tuple_fill_common(struct sock_tuple *t, const struct sock_head *head)
 {
 	__builtin_memset(t, 0, sizeof(*t));
-	t->lport = sock_head_lport(head, sk);
+	t->lport = HEAD_FIELD(head, __u16, skc_num);
 	t->rport = sock_head_rport(head);
 	t->scope_if = HEAD_FIELD(head, int, skc_bound_dev_if);
 	t->netns = sock_head_netns(head);
@@ -136,6 +141,14 @@ static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct s
 		__builtin_memset(t->laddr + 4, 0, 12);
 		__builtin_memset(t->raddr + 4, 0, 12);
 	}
+}
+
+static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct sock_head *head,
+					    const struct sock *sk)
+{
+	sock_tuple_fill_common(t, head);
+	t->proto = BPF_CORE_READ(sk, sk_protocol);
+	t->lport = sock_head_lport(head, sk);
 }
 
 /* Has the peer ever answered? What acknowledges our SYN counts as one byte. */

@@ -31,12 +31,17 @@ struct port_set {
 #define REC_WAKE      10 /* rec_sock: an idle flow moves data again; the sweep should look */
 #define REC_PROC      11 /* rec_proc: a process image, sent before the first record that names it */
 #define REC_ARGS      12 /* rec_args: arguments that do not fit into rec_proc; follows it */
-#define REC_KIND_MAX  13
+#define REC_EXISTING  30 /* rec_sock: a socket that was open before; from an iterator, never in the ring */
+#define REC_HOLDER    31 /* rec_holder: the same, and one file descriptor that holds it */
+#define REC_NETNS     32 /* rec_netns: a network namespace, and a file descriptor that leads into it */
+#define REC_KIND_MAX  33
 
 /* rec_hdr.flags */
 #define REC_F_LATE     (1u << 0) /* delivered by the sweep: the ring was full when it happened */
 #define REC_F_INFERRED (1u << 1) /* no hook fired for it: found later by the state of the socket; the
 				  * time is that of the finding */
+#define REC_F_UNSURE   (1u << 2) /* which side began the connection is not certain: role is a guess */
+#define REC_F_WAITING  (1u << 3) /* REC_EXISTING: waits in the accept queue of a listener */
 
 struct rec_hdr {
 	__u16 kind;
@@ -59,7 +64,8 @@ struct sock_tuple {
 	__u16 lport;
 	__u16 rport;
 	__u8 family;    /* 4 or 6; v4-mapped addresses are given as 4 */
-	__u8 pad[3];
+	__u8 proto;     /* IPPROTO_TCP or IPPROTO_UDP */
+	__u8 pad[2];
 	__u32 scope_if; /* bound interface index, 0 = none */
 	__u32 netns;    /* inode number of the network namespace */
 };
@@ -69,6 +75,7 @@ struct sock_tuple {
 #define ATTR_CURRENT  1 /* the hooked function ran in this process */
 #define ATTR_OWNER    2 /* recorded at an earlier event of this socket */
 #define ATTR_LISTENER 3 /* the process that listens on the parent socket */
+#define ATTR_SNAPSHOT 4 /* it held the socket when the run began */
 
 /* role */
 #define ROLE_NONE     0
@@ -154,6 +161,24 @@ struct rec_args {
 	__u8 args[ARGS_MAX];
 };
 
+/* hdr.kind REC_HOLDER: sock.who, uid, gid and comm are the holder's. */
+struct rec_holder {
+	struct rec_sock sock;
+	__u64 parent_start;
+	__u32 ppid;
+	__s32 fd;
+	char parent_comm[WIRE_COMM_LEN];
+};
+
+/* How user space gets into a namespace that no process may be in. */
+struct rec_netns {
+	struct rec_hdr hdr;
+	__u32 netns;  /* inode number */
+	__u32 tgid;
+	__s32 fd;
+	__u32 socket; /* 1: fd is a socket in that namespace; 0: the namespace itself */
+};
+
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */
@@ -169,6 +194,8 @@ _Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple
 _Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
 _Static_assert(__builtin_offsetof(struct rec_proc, exe) == 96, "rec_proc.exe");
 _Static_assert(sizeof(struct rec_proc) == 96 + 768 + 512, "rec_proc");
+_Static_assert(sizeof(struct rec_holder) == 184 + 32, "rec_holder");
+_Static_assert(sizeof(struct rec_netns) == 32, "rec_netns");
 _Static_assert(sizeof(struct rec_args) == 40 + 4096, "rec_args");
 
 #endif

@@ -53,6 +53,7 @@ struct sockaddr;
 struct sockaddr_in;
 struct sockaddr_in6;
 struct socket;
+struct super_block;
 struct task_struct;
 struct tcp_sock;
 struct trace_entry;
@@ -458,6 +459,10 @@ struct inet_connection_sock {
 	__u8 icsk_retransmits;
 };
 
+struct inet_bind_bucket {
+	signed char fastreuse;
+};
+
 struct request_sock {
 	struct sock_common __req_common;
 	struct request_sock *dl_next;
@@ -591,10 +596,15 @@ struct dentry {
 
 struct inode {
 	umode_t i_mode;
+	struct super_block *i_sb;
 	long unsigned int i_ino;
 	union {
 		unsigned int i_nlink;
 	};
+};
+
+struct super_block {
+	long unsigned int s_magic;
 };
 
 struct fs_struct {
