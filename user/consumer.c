@@ -25,6 +25,9 @@
 /* After a sweep for what found no room: look at the counters once more. */
 #define LOOK_AGAIN_NS (30 * 1000000u)
 
+/* include/net/tcp_states.h */
+enum { STATE_ESTABLISHED = 1, STATE_TIME_WAIT = 6, STATE_NEW_SYN_RECV = 12 };
+
 struct consumer {
 	struct consumer_config cfg;
 	struct identity *identity;
@@ -32,6 +35,7 @@ struct consumer {
 	int64_t to_wall;
 	uint64_t to_wall_at; /* boot time at which to_wall was measured */
 	uint64_t sequence;
+	uint64_t own_ids; /* sockets that the kernel side gave no id */
 	bool poll_idle;
 	bool done; /* max_events reached */
 	struct tracer *tracer; /* borrowed, once it is live */
@@ -164,6 +168,7 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 		[REC_TRAFFIC] = { EV_NETWORK_FLOW, EV_OUTCOME_NONE },
 		[REC_CLOSE] = { EV_DISCONNECT_RECEIVED, EV_OUTCOME_SUCCESS },
 		[REC_GONE] = { EV_SOCKET_CLOSED, EV_OUTCOME_SUCCESS },
+		[REC_EXISTING] = { EV_SOCKET_EXISTING, EV_OUTCOME_NONE },
 	};
 
 	ev->action = kinds[rec->hdr.kind].action;
@@ -179,7 +184,7 @@ static void set_port(struct event *ev, const struct rec_sock *rec)
 	struct port_info info;
 
 	ev->port = remote ? rec->tuple.rport : rec->tuple.lport;
-	info = registry_lookup(IPPROTO_TCP, ev->port);
+	info = registry_lookup(rec->tuple.proto, ev->port);
 	ev->port_status = port_status_name(info.status);
 	ev->port_service = info.service;
 }
@@ -191,20 +196,22 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 
 	memset(ev, 0, sizeof(*ev));
 	set_action(ev, rec);
-	ev->direction = rec->role == ROLE_CLIENT ? EV_DIR_EGRESS :
+	ev->direction = rec->hdr.flags & REC_F_UNSURE ? EV_DIR_UNKNOWN :
+			rec->role == ROLE_CLIENT ? EV_DIR_EGRESS :
 			rec->role == ROLE_SERVER ? EV_DIR_INGRESS :
 						   EV_DIR_UNKNOWN;
 	ev->time_ns = rec->hdr.time + (uint64_t)c->to_wall;
 	ev->reason = reason_name(rec);
 	ev->has = EV_HAS_SOCKET | EV_HAS_LOCAL;
-	ev->transport = IPPROTO_TCP;
+	ev->transport = rec->tuple.proto;
 	ev->match = rec->match;
 	set_port(ev, rec);
 	set_addr(&ev->local, rec->tuple.family, rec->tuple.laddr, rec->tuple.lport,
 		 rec->tuple.scope_if);
 	if (!rec->tuple.lport && !memcmp(rec->tuple.laddr, none, 16))
 		ev->has &= ~(uint32_t)EV_HAS_LOCAL; /* it failed before it had one */
-	if (rec->role == ROLE_CLIENT || rec->role == ROLE_SERVER) {
+	if (rec->role == ROLE_CLIENT || rec->role == ROLE_SERVER ||
+	    (rec->tuple.proto == IPPROTO_UDP && rec->tuple.rport)) {
 		ev->has |= EV_HAS_REMOTE;
 		set_addr(&ev->remote, rec->tuple.family, rec->tuple.raddr, rec->tuple.rport,
 			 rec->tuple.scope_if);
@@ -238,6 +245,7 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 	ev->has |= EV_HAS_PROCESS;
 	ev->attribution = rec->attribution == ATTR_CURRENT  ? EV_ATTR_CURRENT :
 			  rec->attribution == ATTR_LISTENER ? EV_ATTR_LISTENER :
+			  rec->attribution == ATTR_SNAPSHOT ? EV_ATTR_SNAPSHOT :
 							      EV_ATTR_OWNER;
 	identity_describe(c->identity, p, rec, c->to_wall, &ev->proc, &ev->flags);
 }
@@ -385,6 +393,111 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 	return err;
 }
 
+/* ---------------------------------------------------------------- existing */
+
+/* What an existing socket has besides: its state in words, its backlog, what it has moved so far. */
+static void add_existing(struct event *ev, const struct rec_sock *rec)
+{
+	/* a time-wait or request socket has no counters any more, or not yet */
+	bool mini = rec->state == STATE_TIME_WAIT || rec->state == STATE_NEW_SYN_RECV;
+
+	if (rec->tuple.proto == IPPROTO_UDP) {
+		ev->socket_state = rec->state == STATE_ESTABLISHED ? "ESTABLISHED" : "UNCONN";
+		return;
+	}
+	if (rec->role == ROLE_LISTENER) {
+		ev->has |= EV_HAS_BACKLOG;
+		ev->backlog = rec->backlog;
+	} else if (rec->role != ROLE_NONE && !mini) {
+		ev->has |= EV_HAS_COUNTERS;
+		ev->rx_bytes = rec->rx_bytes;
+		ev->tx_bytes = rec->tx_bytes;
+		ev->rx_packets = rec->rx_segs;
+		ev->tx_packets = rec->tx_segs;
+	}
+}
+
+/* All holders, each named as far as it can be. NULL on ENOMEM. */
+static struct event_holder *name_holders(struct consumer *c, const struct rec_holder *holders,
+					 size_t n, uint32_t *flags)
+{
+	struct event_holder *out = calloc(n, sizeof(*out));
+	struct event_proc proc;
+	uint32_t ignored = 0;
+
+	for (size_t i = 0; out && i < n; i++) {
+		struct proc_entry *p = identity_holder(c->identity, &holders[i]);
+
+		if (!p) {
+			free(out);
+			return NULL;
+		}
+		identity_describe(c->identity, p, &holders[i].sock, c->to_wall, &proc, &ignored);
+		out[i].pid = proc.pid;
+		out[i].fd = holders[i].fd;
+		out[i].start_boot_ns = proc.start_boot_ns;
+		out[i].comm = holders[i].sock.comm;
+		out[i].exe = proc.exe;
+		if (proc.pid != out[0].pid)
+			*flags |= EV_FLAG_SHARED_SOCKET;
+	}
+	return out;
+}
+
+/* Followed from now on: the next tick says only what has moved since. */
+static int follow(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	struct flow_state *f = flowtab_get(c->flows, rec->id, rec->sk);
+
+	if (!f)
+		return -ENOMEM;
+	own(c, f, p);
+	f->since = f->last_tick = rec->hdr.time;
+	f->rx = rec->rx_bytes;
+	f->tx = rec->tx_bytes;
+	if (rec->role != ROLE_CLIENT && rec->role != ROLE_SERVER)
+		return 0;
+	/* an end just while it was found is seen by the look, which also arms its hooks */
+	flowtab_schedule(c->flows, f, FLOW_SOON, rec->hdr.time + FIRST_LOOK_NS);
+	return 0;
+}
+
+int consumer_existing(struct consumer *c, const struct rec_sock *rec,
+		      const struct rec_holder *holders, size_t n)
+{
+	const struct rec_sock *who = n ? &holders[0].sock : rec;
+	struct event_holder *named = NULL;
+	uint32_t flags = 0;
+	struct proc_entry *p;
+	struct rec_sock told = *rec;
+	struct event ev;
+	int err;
+
+	refresh_clock(c);
+	told.hdr.kind = REC_EXISTING;
+	told.attribution = who->attribution;
+	told.who = who->who;
+	/* not in the flow table: the number is ours, of a CPU that there is not */
+	if (!told.id)
+		told.id = (told.hdr.time + c->own_ids++) << 10 | 1023;
+	if (n) {
+		named = name_holders(c, holders, n, &flags);
+		if (!named)
+			return -ENOMEM;
+	}
+	p = identity_get(c->identity, &told.who);
+	build(c, &ev, &told, p);
+	add_existing(&ev, &told);
+	ev.flags |= flags;
+	ev.holders = named;
+	ev.n_holders = n;
+	err = print(c, &ev);
+	free(named);
+	if (!err && rec->id)
+		err = follow(c, rec, p);
+	return err;
+}
+
 int consumer_record(void *consumer, void *data, size_t size)
 {
 	struct consumer *c = consumer;
@@ -401,6 +514,8 @@ int consumer_record(void *consumer, void *data, size_t size)
 		return identity_image(c->identity, rec.proc);
 	if (rec.args)
 		return identity_args(c->identity, rec.args);
+	if (!rec.sock)
+		return 0;
 	err = on_sock(c, rec.sock);
 	if (err || !sink_full(c->cfg.sink, false))
 		return err;

@@ -31,6 +31,13 @@ void consumer_free(struct consumer *c);
  */
 int consumer_record(void *consumer, void *data, size_t size);
 
+/*
+ * A socket that was open before, and the file descriptors that hold it (none: nobody is known to).
+ * Prints it, and follows it from now on if the kernel side does. Returns as consumer_record().
+ */
+int consumer_existing(struct consumer *c, const struct rec_sock *rec,
+		      const struct rec_holder *holders, size_t n);
+
 /* Look at the counters of the flows that are due. Returns 0 or -errno of a record's consumption. */
 int consumer_sweep(struct consumer *c, struct tracer *t);
 

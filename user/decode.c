@@ -22,7 +22,7 @@ static bool good_proc(const struct rec_proc *rec)
 static bool good_sock(const struct rec_sock *rec)
 {
 	return (rec->tuple.family == 4 || rec->tuple.family == 6) && rec->match &&
-	       rec->match <= (MATCH_LOCAL | MATCH_REMOTE) && rec->attribution <= ATTR_LISTENER &&
+	       rec->match <= (MATCH_LOCAL | MATCH_REMOTE) && rec->attribution <= ATTR_SNAPSHOT &&
 	       rec->role <= ROLE_SERVER && rec->reason <= REASON_ERRNO && rec->err >= 0 &&
 	       terminated(rec->comm, sizeof(rec->comm)) &&
 	       terminated(rec->tcomm, sizeof(rec->tcomm));
@@ -44,6 +44,19 @@ int decode(const void *data, size_t size, struct record *rec)
 		if (size != sizeof(*args) || args->args_len > sizeof(args->args))
 			return -EPROTO;
 		rec->args = data;
+	} else if (hdr->kind == REC_HOLDER) {
+		const struct rec_holder *holder = data;
+
+		if (size != sizeof(*holder) || !good_sock(&holder->sock) ||
+		    !terminated(holder->parent_comm, sizeof(holder->parent_comm)))
+			return -EPROTO;
+		rec->holder = holder;
+	} else if (hdr->kind == REC_NETNS) {
+		if (size != sizeof(*rec->netns))
+			return -EPROTO;
+		rec->netns = data;
+	} else if (hdr->kind > REC_ARGS && hdr->kind < REC_EXISTING) {
+		return -EPROTO;
 	} else {
 		if (size != sizeof(*rec->sock) || !good_sock(data))
 			return -EPROTO;

@@ -13,6 +13,8 @@ struct record {
 	const struct rec_sock *sock;
 	const struct rec_proc *proc;
 	const struct rec_args *args;
+	const struct rec_holder *holder;
+	const struct rec_netns *netns;
 };
 
 /* What a record is: its kind; or -EPROTO if it is cut, garbled or of an unknown kind (nothing is set then). */

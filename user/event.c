@@ -8,6 +8,7 @@ static const struct {
 } actions[EV_ACTION_MAX] = {
 	[EV_TRACE_STARTED] = { "trace_started", NULL },
 	[EV_TRACE_STOPPED] = { "trace_stopped", NULL },
+	[EV_SOCKET_EXISTING] = { "socket_existing", "open" },
 	[EV_SOCKET_BOUND] = { "socket_bound", "bind" },
 	[EV_SOCKET_LISTENING] = { "socket_listening", "listen" },
 	[EV_CONNECTION_ATTEMPTED] = { "connection_attempted", "connect" },
@@ -66,6 +67,10 @@ const char *event_flag_name(uint32_t bit)
 		return "from_proc";
 	case EV_FLAG_LATE:
 		return "late";
+	case EV_FLAG_SHARED_SOCKET:
+		return "shared_socket";
+	case EV_FLAG_HOLDERS_CUT:
+		return "holders_cut";
 	default:
 		return NULL;
 	}
@@ -80,6 +85,8 @@ const char *event_attribution_name(enum event_attribution a)
 		return "owner";
 	case EV_ATTR_LISTENER:
 		return "listener";
+	case EV_ATTR_SNAPSHOT:
+		return "snapshot";
 	case EV_ATTR_UNKNOWN:
 	default:
 		return "unknown";

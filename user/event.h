@@ -19,6 +19,7 @@
 enum event_action {
 	EV_TRACE_STARTED = 1,
 	EV_TRACE_STOPPED,
+	EV_SOCKET_EXISTING,
 	EV_SOCKET_BOUND,
 	EV_SOCKET_LISTENING,
 	EV_CONNECTION_ATTEMPTED,
@@ -39,7 +40,7 @@ enum event_outcome { EV_OUTCOME_NONE, EV_OUTCOME_SUCCESS, EV_OUTCOME_FAILURE, EV
 enum event_direction { EV_DIR_UNKNOWN, EV_DIR_EGRESS, EV_DIR_INGRESS };
 
 /* How the process was found; names are those of strayport.attribution. */
-enum event_attribution { EV_ATTR_UNKNOWN, EV_ATTR_CURRENT, EV_ATTR_OWNER, EV_ATTR_LISTENER };
+enum event_attribution { EV_ATTR_UNKNOWN, EV_ATTR_CURRENT, EV_ATTR_OWNER, EV_ATTR_LISTENER, EV_ATTR_SNAPSHOT };
 
 /* Which port of the socket is watched. */
 enum event_match { EV_MATCH_LOCAL = 1, EV_MATCH_REMOTE = 2, EV_MATCH_BOTH = 3 };
@@ -64,6 +65,8 @@ enum {
 	EV_FLAG_EXE_TRUNCATED = 1 << 3,
 	EV_FLAG_FROM_PROC = 1 << 4,       /* part of the identity was read from /proc, not at the event */
 	EV_FLAG_LATE = 1 << 5,            /* delivered by the sweep, after the ring was full */
+	EV_FLAG_SHARED_SOCKET = 1 << 24,  /* more than one process holds it */
+	EV_FLAG_HOLDERS_CUT = 1 << 25,    /* there are more holders than are listed */
 };
 /* "invalid_utf8" is added by the JSON output itself when a string of the event needed repair. */
 
@@ -95,6 +98,15 @@ struct event_proc {
 	const char *user, *group; /* names, or NULL */
 };
 
+/* A file descriptor that holds the socket. */
+struct event_holder {
+	uint32_t pid;
+	int32_t fd;
+	uint64_t start_boot_ns;
+	const char *comm;       /* "" = not known */
+	const char *exe;        /* or NULL */
+};
+
 struct event {
 	enum event_action action;
 	enum event_outcome outcome;
@@ -122,6 +134,8 @@ struct event {
 	uint64_t duration_ns;
 	const struct run_health *health; /* of run events, heartbeats and losses; else NULL */
 	struct event_proc proc;
+	const struct event_holder *holders; /* of an existing socket; the first is proc */
+	size_t n_holders;
 };
 
 /* What is the same for all events of a run; built once, outlives the outputs. */
@@ -143,7 +157,7 @@ const char *event_action_word(enum event_action action);
 enum event_action event_action_parse(const char *name, size_t len);
 /* Name of a single EV_FLAG_* bit. */
 const char *event_flag_name(uint32_t bit);
-/* "current", "owner", "listener", "unknown". */
+/* "current", "owner", "listener", "snapshot", "unknown". */
 const char *event_attribution_name(enum event_attribution a);
 
 #endif

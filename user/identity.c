@@ -216,6 +216,19 @@ int identity_args(struct identity *id, const struct rec_args *rec)
 	return set_args(p, rec->args, rec->args_len);
 }
 
+struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec)
+{
+	struct proc_entry *p = identity_get(id, &rec->sock.who);
+
+	if (!p || p->has_image)
+		return p;
+	identity_current(p, &rec->sock);
+	memcpy(p->parent_comm, rec->parent_comm, sizeof(p->parent_comm));
+	p->ppid = rec->ppid;
+	p->parent_start = rec->parent_start;
+	return p;
+}
+
 void identity_current(struct proc_entry *p, const struct rec_sock *rec)
 {
 	memcpy(p->comm, rec->comm, sizeof(p->comm));

@@ -26,6 +26,9 @@ void identity_free(struct identity *id);
 int identity_image(struct identity *id, const struct rec_proc *rec);
 int identity_args(struct identity *id, const struct rec_args *rec);
 
+/* Take in what an iterator says of a holder, unless an image is known. Returns its entry, NULL on ENOMEM. */
+struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec);
+
 /* The entry of a process, made if needed; NULL if who->start is 0 or on ENOMEM. */
 struct proc_entry *identity_get(struct identity *id, const struct who_id *who);
 

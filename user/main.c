@@ -8,6 +8,7 @@
 #include "options.h"
 #include "output.h"
 #include "runinfo.h"
+#include "snapshot.h"
 #include "tracer.h"
 #include "version.h"
 
@@ -234,6 +235,28 @@ static int drain_rest(struct run *r)
 	return n;
 }
 
+static int output_failed(const struct run *r, int err)
+{
+	log_error("output to %s failed: %s: stopped", r->opt->output ? r->opt->output : "stdout",
+		  strerror(-err));
+	return EXIT_FAILED;
+}
+
+/*
+ * Print what was open before. Live records wait in the ring meanwhile. That it
+ * is not complete has been said, and is no reason not to watch. Returns 0, or
+ * -errno of the output.
+ */
+static int existing(struct run *r)
+{
+	int err = snapshot_run(r->tracer, r->consumer);
+
+	sink_flush(&r->sink);
+	if (r->sink.err)
+		return r->sink.err;
+	return err == -ECANCELED || err == -ENOMEM ? err : 0;
+}
+
 /* Detach, read what is left, say that it is over. */
 static int finish(struct run *r, int err)
 {
@@ -259,11 +282,8 @@ static int finish(struct run *r, int err)
 			  sink_waiting(&r->sink));
 		return EXIT_FAILED;
 	}
-	if (err) {
-		log_error("output to %s failed: %s: stopped",
-			  r->opt->output ? r->opt->output : "stdout", strerror(-err));
-		return EXIT_FAILED;
-	}
+	if (err)
+		return output_failed(r, err);
 	health_line(consumer_health(r->consumer), line, sizeof(line));
 	log_info("%s", line);
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
@@ -310,8 +330,37 @@ static int trace(struct run *r)
 	sink_flush(&r->sink);
 	banner(r);
 	if (!err)
+		err = existing(r);
+	if (!err)
 		err = r->sink.err ? r->sink.err : loop(r);
 	return finish(r, err);
+}
+
+/* --snapshot: what is open now, and no hooks. */
+static int snapshot(struct run *r)
+{
+	int err;
+
+	r->start_ns = clock_boot_ns();
+	if (open_output(r) || open_signals(r))
+		return EXIT_FAILED;
+	host_probe(&r->host);
+	if (host_check(&r->host))
+		return EXIT_FAILED;
+	run_info_init(&r->info);
+	if (start_output(r)) {
+		log_error("out of memory");
+		return EXIT_FAILED;
+	}
+	if (tracer_start_iters(&r->tracer, &r->opt->watch))
+		return EXIT_FAILED;
+	if (r->opt->default_ports)
+		log_info("no ports named: see --help for the ports of the default");
+	err = snapshot_run(r->tracer, r->consumer);
+	sink_flush(&r->sink);
+	if (r->sink.err == -EPIPE || err == -ECANCELED)
+		return EXIT_FINISHED;
+	return r->sink.err ? output_failed(r, r->sink.err) : err ? EXIT_FAILED : EXIT_FINISHED;
 }
 
 static int features(const struct options *o)
@@ -349,9 +398,10 @@ int main(int argc, char **argv)
 	case MODE_FEATURES:
 		return features(&opt);
 	case MODE_TRACE:
+	case MODE_SNAPSHOT:
 		break;
 	}
-	status = trace(&r);
+	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : trace(&r);
 	tracer_stop(r.tracer);
 	consumer_free(r.consumer);
 	if (r.ops)

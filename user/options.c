@@ -19,6 +19,7 @@ static const struct option_row {
 	const char *help;
 } rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
+	{ 's', "snapshot", NULL, "print what is open now and exit" },
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
 	{ 'o', "output", "FILE", "append to FILE (created 0600, no symlink followed)" },
@@ -175,6 +176,9 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 	int i;
 
 	switch (r->key) {
+	case 's':
+		o->mode = MODE_SNAPSHOT;
+		return 0;
 	case 'f':
 		i = choice(arg, formats);
 		if (i < 0)

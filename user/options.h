@@ -11,7 +11,7 @@
 #include "output.h"
 #include "ports.h"
 
-enum options_mode { MODE_TRACE, MODE_FEATURES, MODE_HELP, MODE_VERSION };
+enum options_mode { MODE_TRACE, MODE_SNAPSHOT, MODE_FEATURES, MODE_HELP, MODE_VERSION };
 enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {

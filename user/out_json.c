@@ -22,7 +22,8 @@
 #define MAX_WORD        64   /* comm, errno and state names */
 #define MAX_NAME        256  /* user, group and host names */
 #define MAX_PATH        4096 /* PATH_MAX */
-#define MAX_ARGS        (16 * 1024)
+#define MAX_ARGS        (8 * 1024)
+#define HOLDERS_ROOM    (88 * 1024) /* for the list of holders; what does not fit is flagged */
 #define MAX_FIXED_PARTS 4096 /* all keys, numbers, addresses and times of an event */
 
 #define ENTITY_ID_LEN 32
@@ -86,6 +87,7 @@ struct output {
 static const char *const heads[EV_ACTION_MAX] = {
 	[EV_TRACE_STARTED] = HEAD("event", TYPE("\"info\""), "trace_started"),
 	[EV_TRACE_STOPPED] = HEAD("event", TYPE("\"info\""), "trace_stopped"),
+	[EV_SOCKET_EXISTING] = HEAD("event", TYPE("\"info\""), "socket_existing"),
 	[EV_SOCKET_BOUND] = HEAD("event", TYPE("\"info\""), "socket_bound"),
 	[EV_SOCKET_LISTENING] = HEAD("event", TYPE("\"start\""), "socket_listening"),
 	[EV_CONNECTION_ATTEMPTED] =
@@ -169,7 +171,7 @@ static size_t room_needed(const struct output *o, const struct strings *s, const
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
 		   2 * s->user.len + s->group.len + 2 * s->args.len;
 
-	return MAX_FIXED_PARTS + o->tail_len + 6 * n;
+	return MAX_FIXED_PARTS + o->tail_len + 6 * n + (ev->n_holders ? HOLDERS_ROOM : 0);
 }
 
 /*
@@ -508,7 +510,32 @@ static void put_port(struct json *j, const struct event *ev, const struct string
 	}
 }
 
-static void put_socket(struct json *j, const struct event *ev, const struct strings *s)
+/* Returns false if not all of them found room. */
+static bool put_holders(struct output *o, struct json *j, const struct event *ev)
+{
+	const char *limit = j->p + HOLDERS_ROOM;
+	char *list = json_open_array(j, "holders"), *mark;
+	size_t i;
+
+	for (i = 0; i < ev->n_holders; i++) {
+		const struct event_holder *h = &ev->holders[i];
+		struct text comm = text_of(h->comm, MAX_WORD), exe = text_of(h->exe, MAX_PATH);
+
+		if ((size_t)(limit - j->p) < 256 + 6 * (comm.len + exe.len))
+			break;
+		mark = json_mark(j, "{", 1);
+		PUT_U64(j, "pid", h->pid);
+		PUT_U64(j, "fd", (uint64_t)h->fd);
+		PUT_TEXT(j, "name", comm);
+		PUT_TEXT(j, "executable", exe);
+		put_entity_id(o, j, h->pid, h->start_boot_ns);
+		json_close(j, mark);
+	}
+	json_close_array(j, list);
+	return i == ev->n_holders;
+}
+
+static void put_socket(struct output *o, struct json *j, const struct event *ev, struct strings *s)
 {
 	char *mark;
 
@@ -520,6 +547,8 @@ static void put_socket(struct json *j, const struct event *ev, const struct stri
 	PUT_TEXT(j, "state", s->state);
 	if (ev->has & EV_HAS_BACKLOG)
 		PUT_U64(j, "backlog", ev->backlog);
+	if (!put_holders(o, j, ev))
+		s->flags |= EV_FLAG_HOLDERS_CUT;
 	json_close(j, mark);
 }
 
@@ -566,7 +595,7 @@ static void put_health(struct json *j, const struct run_health *h)
 }
 
 static void put_strayport(struct output *o, struct json *j, const struct event *ev,
-			  const struct strings *s, const struct side *source,
+			  struct strings *s, const struct side *source,
 			  const struct side *destination)
 {
 	char *outer = json_open_key(j, "strayport"), *mark;
@@ -585,7 +614,7 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 		json_close(j, mark);
 	}
 	if (ev->has & EV_HAS_SOCKET)
-		put_socket(j, ev, s);
+		put_socket(o, j, ev, s);
 	if (ev->has & EV_HAS_INTERVAL) {
 		mark = json_open_key(j, "interval");
 		PUT_U64(j, "source_bytes", source->interval);
@@ -716,7 +745,7 @@ static struct output *out_json_create(const struct output_config *cfg, struct si
 	return o;
 }
 
-_Static_assert(MAX_FIXED_PARTS + 512 + 6 * (MAX_NAME + 6 * MAX_WORD) +
+_Static_assert(MAX_FIXED_PARTS + HOLDERS_ROOM + 512 + 6 * (MAX_NAME + 6 * MAX_WORD) +
 			       6 * (8 * MAX_WORD + 3 * MAX_NAME + 2 * MAX_PATH + 2 * MAX_ARGS) <=
 		       MAX_EVENT,
 	       "the largest event must fit into one reservation");

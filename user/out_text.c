@@ -35,7 +35,7 @@ enum {
 #define MAX_NAME 256  /* user names */
 #define MAX_PATH 4096 /* PATH_MAX */
 /* The escaped strings (comm, user, reason, status, service, exe) and what stands between them. */
-#define MAX_LINE (ESCAPE_MAX(4 * MAX_WORD + MAX_NAME + MAX_PATH) + 1024)
+#define MAX_LINE (ESCAPE_MAX(6 * MAX_WORD + MAX_NAME + MAX_PATH) + 1024)
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
@@ -325,6 +325,36 @@ static void add_port(struct line *l, const struct event *ev)
 	}
 }
 
+/* How many other processes hold the socket, and the first of them. */
+static void add_holders(struct line *l, const struct event *ev)
+{
+	const struct event_holder *other = NULL;
+	uint32_t last = ev->n_holders ? ev->holders[0].pid : 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < ev->n_holders; i++) {
+		if (ev->holders[i].pid == ev->holders[0].pid || ev->holders[i].pid == last)
+			continue;
+		last = ev->holders[i].pid;
+		if (!n++)
+			other = &ev->holders[i];
+	}
+	if (!other)
+		return;
+	next_what(l);
+	add(l, "also held by ");
+	add_u64(l, other->pid);
+	if (other->comm[0]) {
+		add(l, "/");
+		add_escaped(l, other->comm, MAX_WORD, ESCAPE_BLANK);
+	}
+	if (n > 1) {
+		add(l, " and ");
+		add_u64(l, n - 1);
+		add(l, " more");
+	}
+}
+
 static void add_reason(struct line *l, const struct event *ev, const char *before)
 {
 	if (!ev->reason || !ev->reason[0])
@@ -357,6 +387,18 @@ static void add_counters(struct line *l, const struct event *ev)
 	add_counter(l, "out ", ev->tx_bytes, ev->interval_tx, interval);
 }
 
+static void add_existing(struct line *l, const struct event *ev)
+{
+	if (ev->socket_state && ev->socket_state[0]) {
+		next_what(l);
+		add_escaped(l, ev->socket_state, MAX_WORD, 0);
+	}
+	add_exe(l, ev);
+	add_holders(l, ev);
+	add_port(l, ev);
+	add_counters(l, ev);
+}
+
 static void add_end(struct line *l, const struct event *ev)
 {
 	if (ev->has & EV_HAS_DURATION) {
@@ -374,7 +416,7 @@ static void add_doubts(struct line *l, const struct event *ev)
 	const char *between = "[";
 
 	if ((ev->has & EV_HAS_SOCKET) && ev->attribution != EV_ATTR_CURRENT &&
-	    ev->attribution != EV_ATTR_OWNER) {
+	    ev->attribution != EV_ATTR_OWNER && ev->attribution != EV_ATTR_SNAPSHOT) {
 		next_what(l);
 		add(l, "attribution: ");
 		add(l, event_attribution_name(ev->attribution));
@@ -397,6 +439,9 @@ static void add_doubts(struct line *l, const struct event *ev)
 static void add_what(struct line *l, const struct event *ev)
 {
 	switch (ev->action) {
+	case EV_SOCKET_EXISTING:
+		add_existing(l, ev);
+		break;
 	case EV_SOCKET_BOUND:
 	case EV_SOCKET_LISTENING:
 	case EV_CONNECTION_ATTEMPTED:
@@ -502,6 +547,8 @@ static void cut_line(struct line *l, size_t width)
 static const char *sgr_of(const struct event *ev)
 {
 	switch (ev->action) {
+	case EV_SOCKET_EXISTING:
+		return "\033[1m";
 	case EV_SOCKET_BOUND:
 	case EV_SOCKET_LISTENING:
 		return ev->outcome == EV_OUTCOME_FAILURE ? "\033[31m" : "\033[1;32m";

@@ -21,7 +21,15 @@ struct tracer {
 	struct ring_buffer *ring, *images;
 	struct hook_plan plan;
 	struct bpf_link *links[HOOK_MAX_PROGS];
+	int iter_err[ITER_MAX]; /* -errno of the program that this kernel refused */
 	int n_cpus;
+};
+
+static const char *const iter_progs[ITER_MAX] = {
+	[ITER_LISTENER_FILES] = "snapshot_files",
+	[ITER_FILES] = "snapshot_files",
+	[ITER_TCP] = "snapshot_tcp",
+	[ITER_UDP] = "snapshot_udp",
 };
 
 /* libbpf tells only in its messages which program was refused: keep the last one's name. */
@@ -55,10 +63,10 @@ static void set_union(struct port_set *out, const struct port_bits *a, const str
 		out->w[i] = a->w[i] | b->w[i];
 }
 
-static void configure(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
+static void configure_ports(struct tracer *t, const struct port_watch *watch)
 {
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
-	const struct port_filter *f = &cfg->watch->tcp;
+	const struct port_filter *f = &watch->tcp;
 
 	_Static_assert(sizeof(ro->cfg_any_local) == sizeof(f->any_local), "one port set");
 	memcpy(&ro->cfg_any_local, &f->any_local, sizeof(f->any_local));
@@ -67,12 +75,51 @@ static void configure(struct tracer *t, const struct host *host, const struct tr
 	memcpy(&ro->cfg_service_remote, &f->service_remote, sizeof(f->service_remote));
 	set_union(&ro->cfg_maybe_local, &f->any_local, &f->service_local);
 	set_union(&ro->cfg_maybe_remote, &f->any_remote, &f->service_remote);
+	f = &watch->udp;
+	memcpy(&ro->cfg_udp_any_local, &f->any_local, sizeof(f->any_local));
+	memcpy(&ro->cfg_udp_any_remote, &f->any_remote, sizeof(f->any_remote));
+	memcpy(&ro->cfg_udp_service_local, &f->service_local, sizeof(f->service_local));
+	memcpy(&ro->cfg_udp_service_remote, &f->service_remote, sizeof(f->service_remote));
+	set_union(&ro->cfg_udp_maybe_local, &f->any_local, &f->service_local);
+	set_union(&ro->cfg_udp_maybe_remote, &f->any_remote, &f->service_remote);
+}
+
+static void configure(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
+{
+	struct strayport_bpf__rodata *ro = t->skel->rodata;
+
+	configure_ports(t, cfg->watch);
 	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
 	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
 	ro->cfg_connect_seen = t->plan.use[hook_prog_index("cgroup__sockops")];
 	ro->cfg_untyped_current = ro->cfg_connect_seen && host->sockops_untyped;
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
+}
+
+/* The iterators load with the hooks, unless they were refused before. */
+static void use_iters(struct tracer *t)
+{
+	for (int i = 0; i < ITER_MAX; i++)
+		bpf_program__set_autoload(
+			bpf_object__find_program_by_name(t->skel->obj, iter_progs[i]),
+			!t->iter_err[i]);
+}
+
+/* Was it an iterator that was refused? Then it is not asked for again. */
+static bool iter_refused(struct tracer *t, int err)
+{
+	bool found = false;
+
+	for (int i = 0; i < ITER_MAX; i++) {
+		if (strcmp(refused, iter_progs[i]) || t->iter_err[i])
+			continue;
+		t->iter_err[i] = err;
+		found = true;
+	}
+	if (found)
+		log_verbose("%s: refused at load: %s", refused, errname(-err));
+	return found;
 }
 
 /* Load what the plan says, to watch nothing if cfg is NULL. On refusal, refused[] names the program. */
@@ -91,6 +138,7 @@ static int load(struct tracer *t, const struct host *host, const struct tracer_c
 		}
 		bpf_program__set_autoload(p, t->plan.use[i]);
 	}
+	use_iters(t);
 	if (cfg) {
 		configure(t, host, cfg);
 		bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
@@ -225,6 +273,8 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 		err = load(t, host, cfg);
 		if (err) {
 			unload(t);
+			if (iter_refused(t, err))
+				continue;
 			if (mark_refused(t, host, err))
 				continue;
 			log_error("the kernel refuses the BPF object: %s (more with -vv)",
@@ -264,6 +314,61 @@ int tracer_start(struct tracer **out, struct host *host, const struct tracer_con
 fail:
 	tracer_stop(t);
 	return err;
+}
+
+static int load_iters(struct tracer *t, const struct port_watch *watch)
+{
+	t->skel = strayport_bpf__open();
+	if (!t->skel)
+		return -errno;
+	configure_ports(t, watch);
+	t->skel->rodata->cfg_snapshot_only = 1;
+	use_iters(t);
+	bpf_program__set_autoload(t->skel->progs.sweep, false);
+	/* never used, and large */
+	bpf_map__set_max_entries(t->skel->maps.flows, 1);
+	bpf_map__set_max_entries(t->skel->maps.records, (uint32_t)sysconf(_SC_PAGESIZE));
+	refused[0] = 0;
+	return strayport_bpf__load(t->skel);
+}
+
+int tracer_start_iters(struct tracer **out, const struct port_watch *watch)
+{
+	struct tracer *t = calloc(1, sizeof(*t));
+	int err;
+
+	if (!t)
+		return -ENOMEM;
+	do {
+		unload(t);
+		err = load_iters(t, watch);
+	} while (err && iter_refused(t, err));
+	if (err) {
+		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
+		tracer_stop(t);
+		return err;
+	}
+	*out = t;
+	return 0;
+}
+
+int tracer_iter(struct tracer *t, enum tracer_iter which)
+{
+	struct bpf_program *p = bpf_object__find_program_by_name(t->skel->obj, iter_progs[which]);
+	struct bpf_link *link;
+	int fd;
+
+	if (t->iter_err[which])
+		return t->iter_err[which];
+	t->skel->bss->snapshot_pass = which == ITER_LISTENER_FILES;
+	link = bpf_program__attach_iter(p, NULL);
+	if (!link)
+		return -errno;
+	fd = bpf_iter_create(bpf_link__fd(link));
+	if (fd < 0)
+		fd = -errno;
+	bpf_link__destroy(link); /* what is open keeps the program */
+	return fd;
 }
 
 void tracer_stop(struct tracer *t)

@@ -78,6 +78,18 @@ uint64_t tracer_skipped(const struct tracer *t);
 /* How many programs are attached, and of those that should be how many are not; *gone names one of these. */
 unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char **gone);
 
+/*
+ * What is open already. An iterator gives a file descriptor whose contents are
+ * records: of the files of all processes (two passes, in this order), or of the
+ * sockets of one network namespace, that of the calling thread. -errno if this
+ * kernel cannot serve it.
+ */
+enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_TCP, ITER_UDP, ITER_MAX };
+int tracer_iter(struct tracer *t, enum tracer_iter which);
+
+/* A tracer that only serves tracer_iter(): no hooks. Returns 0, or -errno after a message. */
+int tracer_start_iters(struct tracer **t, const struct port_watch *watch);
+
 /* Route libbpf's own messages: quiet unless verbose. Call once, first. */
 void tracer_quiet_libbpf(void);
 

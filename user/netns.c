@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* netns.c - see netns.h */
+#include "netns.h"
+#include "log.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/sockios.h>
+#include <mntent.h>
+#include <sched.h>
+#include <search.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#ifndef NS_GET_NSTYPE
+#define NS_GET_NSTYPE _IO(0xb7, 0x3) /* linux/nsfs.h */
+#endif
+
+struct netns_walk {
+	void *seen; /* tree of inode numbers */
+	int home;
+	unsigned int missed;
+};
+
+static int compare(const void *a, const void *b)
+{
+	return (uintptr_t)a < (uintptr_t)b ? -1 : (uintptr_t)a > (uintptr_t)b;
+}
+
+static bool seen(const struct netns_walk *w, uintptr_t inode)
+{
+	return tfind((const void *)inode, &w->seen, compare) != NULL;
+}
+
+struct netns_walk *netns_walk_new(void)
+{
+	struct netns_walk *w = calloc(1, sizeof(*w));
+
+	if (!w)
+		return NULL;
+	w->home = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+	if (w->home < 0) {
+		free(w);
+		return NULL;
+	}
+	return w;
+}
+
+static void keep(void *node)
+{
+	(void)node; /* a number, not memory */
+}
+
+void netns_walk_free(struct netns_walk *w)
+{
+	if (!w)
+		return;
+	if (setns(w->home, CLONE_NEWNET))
+		log_warn("cannot return to the network namespace of the start: %s", strerror(errno));
+	close(w->home);
+	tdestroy(w->seen, keep);
+	free(w);
+}
+
+unsigned int netns_walk_missed(const struct netns_walk *w)
+{
+	return w->missed;
+}
+
+/* fd is a namespace, perhaps not of the network; -1 = it is gone. It is closed. */
+static int visit(struct netns_walk *w, int fd, netns_fn fn, void *ctx)
+{
+	struct stat st;
+	int err = 0;
+
+	if (fd < 0)
+		return 0;
+	if (ioctl(fd, NS_GET_NSTYPE) != CLONE_NEWNET || fstat(fd, &st) ||
+	    seen(w, (uintptr_t)st.st_ino)) {
+		close(fd);
+		return 0;
+	}
+	tsearch((const void *)(uintptr_t)st.st_ino, &w->seen, compare);
+	if (setns(fd, CLONE_NEWNET)) {
+		log_verbose("network namespace %lu cannot be entered: %s", (unsigned long)st.st_ino,
+			    strerror(errno));
+		w->missed++;
+	} else {
+		err = fn(ctx);
+	}
+	close(fd);
+	return err;
+}
+
+static int walk_processes(struct netns_walk *w, netns_fn fn, void *ctx)
+{
+	DIR *proc = opendir("/proc");
+	struct dirent *d;
+	char path[300];
+	struct stat st;
+	int err = 0;
+
+	while (!err && proc && (d = readdir(proc))) {
+		if (d->d_name[0] < '1' || d->d_name[0] > '9')
+			continue;
+		snprintf(path, sizeof(path), "/proc/%s/ns/net", d->d_name);
+		/* most processes share one: do not open it for each */
+		if (stat(path, &st) || seen(w, (uintptr_t)st.st_ino))
+			continue;
+		err = visit(w, open(path, O_RDONLY | O_CLOEXEC), fn, ctx);
+	}
+	if (proc)
+		closedir(proc);
+	return err;
+}
+
+static int walk_mounts(struct netns_walk *w, netns_fn fn, void *ctx)
+{
+	FILE *f = setmntent("/proc/self/mounts", "re");
+	struct mntent *m;
+	int err = 0;
+
+	while (!err && f && (m = getmntent(f)))
+		if (!strcmp(m->mnt_type, "nsfs"))
+			err = visit(w, open(m->mnt_dir, O_RDONLY | O_CLOEXEC), fn, ctx);
+	if (f)
+		endmntent(f);
+	return err;
+}
+
+int netns_walk_all(struct netns_walk *w, netns_fn fn, void *ctx)
+{
+	int err = visit(w, fcntl(w->home, F_DUPFD_CLOEXEC, 0), fn, ctx);
+
+	if (!err)
+		err = walk_processes(w, fn, ctx);
+	return err ? err : walk_mounts(w, fn, ctx);
+}
+
+/* A socket of another process tells its namespace, whoever lives there (pidfd_getfd(2), Linux 5.6). */
+static int netns_of_socket(uint32_t pid, int fd)
+{
+	int pidfd = (int)syscall(SYS_pidfd_open, pid, 0), sock, ns;
+
+	if (pidfd < 0)
+		return -1;
+	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	close(pidfd);
+	if (sock < 0)
+		return -1;
+	ns = ioctl(sock, SIOCGSKNS);
+	close(sock);
+	return ns;
+}
+
+int netns_walk_fd(struct netns_walk *w, const struct rec_netns *rec, netns_fn fn, void *ctx)
+{
+	char path[64];
+	int fd;
+
+	if (seen(w, rec->netns))
+		return 0;
+	snprintf(path, sizeof(path), "/proc/%u/fd/%d", rec->tgid, rec->fd);
+	fd = rec->socket ? netns_of_socket(rec->tgid, rec->fd) : open(path, O_RDONLY | O_CLOEXEC);
+	return visit(w, fd, fn, ctx);
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* snapshot.c - see snapshot.h */
+#include "snapshot.h"
+#include "decode.h"
+#include "errname.h"
+#include "log.h"
+#include "netns.h"
+
+#include <errno.h>
+#include <search.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A socket, and who holds it. */
+struct item {
+	struct rec_sock sock;
+	struct rec_holder *holders;
+	size_t n, cap;
+	struct item *next; /* in the order of finding */
+};
+
+struct snapshot {
+	struct tracer *tracer;
+	void *tree; /* of items, by same_socket() */
+	struct item *first, **last;
+	struct rec_netns *netns; /* ways into namespaces */
+	size_t n_netns, cap_netns;
+	size_t undecodable;
+	int err; /* the first thing that failed */
+};
+
+/* Sockets in the flow table have an id; of the others the address may be used again by another one. */
+static int same_socket(const void *one, const void *other)
+{
+	const struct rec_sock *a = &((const struct item *)one)->sock;
+	const struct rec_sock *b = &((const struct item *)other)->sock;
+
+	if (a->id != b->id)
+		return a->id < b->id ? -1 : 1;
+	if (a->id)
+		return 0;
+	if (a->sk != b->sk)
+		return a->sk < b->sk ? -1 : 1;
+	return memcmp(&a->tuple, &b->tuple, sizeof(a->tuple));
+}
+
+static struct item *item_of(struct snapshot *s, const struct rec_sock *rec)
+{
+	struct item *item = calloc(1, sizeof(*item)), **found;
+
+	if (!item)
+		return NULL;
+	item->sock = *rec;
+	found = tsearch(item, &s->tree, same_socket);
+	if (!found || *found != item) {
+		free(item);
+		return found ? *found : NULL;
+	}
+	*s->last = item;
+	s->last = &item->next;
+	return item;
+}
+
+/* Room for one more in an array that doubles. */
+static void *grown(void *array, size_t n, size_t *cap, size_t size)
+{
+	void *more;
+
+	if (n < *cap)
+		return array;
+	more = reallocarray(array, *cap ? 2 * *cap : 1, size);
+	if (more)
+		*cap = *cap ? 2 * *cap : 1;
+	return more;
+}
+
+static int add_holder(struct snapshot *s, const struct rec_holder *rec)
+{
+	struct item *item = item_of(s, &rec->sock);
+	struct rec_holder *more;
+
+	if (!item)
+		return -ENOMEM;
+	/* threads that do not share their files are shown one by one */
+	for (size_t i = 0; i < item->n; i++)
+		if (item->holders[i].fd == rec->fd &&
+		    item->holders[i].sock.who.tgid == rec->sock.who.tgid)
+			return 0;
+	more = grown(item->holders, item->n, &item->cap, sizeof(*rec));
+	if (!more)
+		return -ENOMEM;
+	item->holders = more;
+	item->holders[item->n++] = *rec;
+	return 0;
+}
+
+static int add_netns(struct snapshot *s, const struct rec_netns *rec)
+{
+	struct rec_netns *more = grown(s->netns, s->n_netns, &s->cap_netns, sizeof(*rec));
+
+	if (!more)
+		return -ENOMEM;
+	s->netns = more;
+	s->netns[s->n_netns++] = *rec;
+	return 0;
+}
+
+static int add_record(struct snapshot *s, const void *data, size_t size)
+{
+	struct record rec;
+
+	if (decode(data, size, &rec) < 0) {
+		s->undecodable++;
+		return 0;
+	}
+	if (rec.holder)
+		return add_holder(s, rec.holder);
+	if (rec.netns)
+		return add_netns(s, rec.netns);
+	return rec.sock && !item_of(s, rec.sock) ? -ENOMEM : 0;
+}
+
+/* Take the whole records out of buf. Returns how many bytes they were, or -errno. */
+static ssize_t take(struct snapshot *s, const char *buf, size_t len)
+{
+	size_t at = 0;
+
+	while (len - at >= sizeof(struct rec_hdr)) {
+		struct rec_holder rec; /* the largest; aligned, as buf + at need not be */
+		struct rec_hdr hdr;
+		int err;
+
+		memcpy(&hdr, buf + at, sizeof(hdr));
+		if (hdr.size < sizeof(hdr) || hdr.size > sizeof(rec))
+			return -EPROTO;
+		if (len - at < hdr.size)
+			break;
+		memcpy(&rec, buf + at, hdr.size);
+		err = add_record(s, &rec, hdr.size);
+		if (err)
+			return err;
+		at += hdr.size;
+	}
+	return (ssize_t)at;
+}
+
+static int read_all(struct snapshot *s, int fd)
+{
+	static char buf[65536];
+	size_t have = 0;
+	ssize_t n, used;
+
+	for (;;) {
+		n = read(fd, buf + have, sizeof(buf) - have);
+		if (n < 0 && errno == EINTR)
+			continue;
+		/* the kernel asks to come again after so many objects that showed nothing */
+		if (n < 0 && errno == EAGAIN)
+			continue;
+		if (n <= 0)
+			return n < 0 ? -errno : have ? -EPROTO : 0;
+		have += (size_t)n;
+		used = take(s, buf, have);
+		if (used < 0)
+			return (int)used;
+		have -= (size_t)used;
+		memmove(buf, buf + used, have);
+	}
+}
+
+static int run(struct snapshot *s, enum tracer_iter which)
+{
+	int fd = tracer_iter(s->tracer, which), err;
+
+	if (fd < 0)
+		return fd;
+	err = read_all(s, fd);
+	close(fd);
+	return err;
+}
+
+/* In each namespace. One that fails does not keep the others from being looked at. */
+static int run_here(void *ctx)
+{
+	struct snapshot *s = ctx;
+	int err = run(s, ITER_TCP);
+
+	if (!s->err)
+		s->err = err;
+	err = run(s, ITER_UDP);
+	if (!s->err)
+		s->err = err;
+	return 0;
+}
+
+static void run_everywhere(struct snapshot *s)
+{
+	struct netns_walk *w = netns_walk_new();
+
+	if (!w) {
+		s->err = -errno;
+		return;
+	}
+	netns_walk_all(w, run_here, s);
+	for (size_t i = 0; i < s->n_netns; i++)
+		netns_walk_fd(w, &s->netns[i], run_here, s);
+	if (netns_walk_missed(w))
+		log_warn("%u network namespaces could not be entered: sockets there that no process "
+			 "holds are not listed (-v names them)", netns_walk_missed(w));
+	netns_walk_free(w);
+}
+
+static int print_all(struct snapshot *s, struct consumer *c)
+{
+	int err = 0;
+
+	for (struct item *i = s->first; i && !err; i = i->next)
+		err = consumer_existing(c, &i->sock, i->holders, i->n);
+	return err;
+}
+
+static void keep(void *node)
+{
+	(void)node; /* the list owns them */
+}
+
+static void free_all(struct snapshot *s)
+{
+	tdestroy(s->tree, keep);
+	for (struct item *i = s->first, *next; i; i = next) {
+		next = i->next;
+		free(i->holders);
+		free(i);
+	}
+	free(s->netns);
+}
+
+int snapshot_run(struct tracer *t, struct consumer *c)
+{
+	struct snapshot s = { .tracer = t };
+	int err, files;
+
+	s.last = &s.first;
+	files = run(&s, ITER_LISTENER_FILES);
+	if (!files)
+		files = run(&s, ITER_FILES);
+	if (files)
+		log_warn("the files of processes cannot be listed (%s): sockets that were open "
+			 "before have no process", errname(-files));
+	run_everywhere(&s);
+	if (s.err)
+		log_warn("sockets cannot be listed (%s): some that were open before are missing",
+			 errname(-s.err));
+	if (s.undecodable)
+		log_warn("%zu records of the snapshot could not be decoded", s.undecodable);
+	err = print_all(&s, c);
+	free_all(&s);
+	return err ? err : files ? files : s.err;
+}
