@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""What was open before the tracer: listed with its true holders, followed, told exactly once."""
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+
+import pytest
+
+import harness
+from harness import DEADLINE, PORT, Netns, Tracer
+
+STIMULUS = os.path.join(harness.HERE, "stimuli/existing.py")
+PYTHON = "/usr/bin/python3"
+RUNS = int(os.environ.get("STRAYPORT_RACES", "3" if harness.SLOW else "50"))
+
+
+class Running:
+    """A stimulus in a namespace, and the truth that it told."""
+
+    def __init__(self, kind, ns, port=PORT):
+        self.ns, self.kind = ns, kind
+        self.proc = ns.popen([PYTHON, STIMULUS, kind, str(port)], stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE)
+        self.truth = json.loads(self.proc.stdout.readline())
+        self.sockets = self.truth.get("sockets", [])
+
+    def end(self):
+        """Let it close everything; what it prints then."""
+        out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        assert self.proc.returncode == 0, self.kind
+        return out
+
+    def kill(self):
+        if self.proc.poll() is None:
+            self.proc.kill()
+            self.proc.communicate()
+
+
+@pytest.fixture
+def running(binary):
+    started = []
+
+    def start(kind, ns, port=PORT):
+        started.append(Running(kind, ns, port))
+        return started[-1]
+
+    yield start
+    for r in started:
+        r.kill()
+
+
+def key_of(sock):
+    """(proto, local, remote) of a socket of the truth."""
+    return (sock["proto"], tuple(sock["local"]), tuple(sock["remote"]) if sock["remote"] else None)
+
+
+def event_key(e):
+    local = (e["strayport.local.ip"], e["strayport.local.port"])
+    remote = (e["strayport.remote.ip"], e["strayport.remote.port"])
+    return (e["network.transport"], local, remote if remote[0] else None)
+
+
+def holders_of(e):
+    return sorted([h["pid"], h["fd"]] for h in e["strayport.socket.holders"] or [])
+
+
+def check_existing(events, run):
+    """Each socket of the truth has one socket_existing with its true holders; returns {key: event}."""
+    found = {}
+    mine = [e for e in events if e.action == "socket_existing" and e.netns == run.ns.inode]
+    for sock in run.sockets:
+        these = [e for e in mine if event_key(e) == key_of(sock)]
+        assert len(these) == 1, "%s: %r is told %d times" % (run.kind, sock, len(these))
+        e = these[0]
+        found[key_of(sock)] = e
+        assert holders_of(e) == sorted(sock["holders"]), sock
+        assert e["strayport.socket.state"] == sock["state"], sock
+        pids = {h[0] for h in sock["holders"]}
+        assert ("shared_socket" in (e["strayport.flags"] or [])) == (len(pids) > 1), sock
+        if pids:
+            assert e["process.pid"] == sock["holders"][0][0], sock
+            assert e["strayport.attribution"] == "snapshot"
+        else:
+            assert e["process.pid"] == sock["listener"], sock
+            assert e["strayport.attribution"] == "listener"
+        assert e["process.executable"] == os.path.realpath(PYTHON)
+        assert e["process.args"][1:3] == [STIMULUS, run.kind]
+        for h in e["strayport.socket.holders"] or []:
+            assert h["executable"] == os.path.realpath(PYTHON)
+            assert h["name"] == "python3" and h["entity_id"]
+        assert e["process.entity_id"] and e["process.user.id"] == "0"
+        assert e["event.duration"] is None and e["event.start"] is None
+        if "direction" in sock:
+            assert e["network.direction"] == sock["direction"], sock
+        if "rx" in sock:
+            assert e["network.bytes"] == sock["rx"] + sock["tx"], sock
+    assert len(mine) == len(found), "%s: not in the truth: %s" % (
+        run.kind, [e.brief() for e in mine if event_key(e) not in found])
+    return found
+
+
+def test_existing_all_and_their_end(running):
+    """Servers and sessions in three namespaces; each is listed, and its later close names its process."""
+    spaces = [Netns() for _ in range(3)]
+    runs = [running("http", spaces[0]), running("session", spaces[1], PORT + 1),
+            running("prefork", spaces[2], PORT + 2), running("udp", spaces[0], PORT + 3),
+            running("queue", spaces[1], PORT + 4), running("scm", spaces[2], PORT + 5),
+            running("bound", spaces[0], PORT + 6)]
+    # one namespace at a time: two stimuli in one namespace watch different ports
+    by_ns = {}
+    for r in runs:
+        if r.ns.inode in by_ns:
+            by_ns[r.ns.inode].sockets += r.sockets
+    with Tracer() as t:
+        events = t.events
+        wanted = sum(len(r.sockets) for r in runs)
+        inodes = {ns.inode for ns in spaces}
+        t.wait_for(lambda e: e.action == "socket_existing" and e.netns in inodes, wanted)
+        events = list(t.events)
+        first_live = [i for i, e in enumerate(events) if e.action not in ("trace_started", "socket_existing")]
+        last_open = max(i for i, e in enumerate(events) if e.action == "socket_existing")
+        assert not first_live or first_live[0] > last_open
+        known = {}
+        for ns in spaces:
+            both = [r for r in runs if r.ns is ns]
+            for r in both:
+                part = [e for e in events if e.netns != ns.inode or
+                        event_key(e) in {key_of(s) for s in r.sockets}]
+                for k, e in check_existing(part, r).items():
+                    known[ns.inode, k] = e
+            told = [e for e in events if e.action == "socket_existing" and e.netns == ns.inode]
+            assert len(told) == sum(len(r.sockets) for r in both)
+        tcp = {k: e for k, e in known.items() if k[1][0] == "tcp"}
+        mark = t.mark()
+        for r in runs:
+            r.end()
+        over = ("disconnect_received", "socket_closed")
+        ids = {e["strayport.socket.id"] for e in tcp.values()}
+        ends = t.wait_for(lambda e: e.action in over and e["strayport.socket.id"] in ids, len(tcp), start=mark)
+        for (_, k), e in tcp.items():
+            mine = [x for x in ends if x["strayport.socket.id"] == e["strayport.socket.id"]]
+            assert len(mine) == 1, (k, mine)
+            assert mine[0]["process.pid"] == e["process.pid"], k
+            assert mine[0]["process.executable"] == e["process.executable"], k
+            assert mine[0]["event.duration"] is None, k
+
+
+def test_existing_traffic_is_followed(running):
+    """A connection that was there before ticks when it moves data, and says only what was added."""
+    ns = Netns()
+    server = ns.popen([PYTHON, "-c", """
+import socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen()
+c = socket.create_connection(("127.0.0.1", %d)); a, _ = s.accept()
+c.sendall(b"x" * 100); a.recv(100)
+print(c.getsockname()[1], flush=True)
+sys.stdin.readline(); c.sendall(b"y" * 50); a.recv(50)
+sys.stdin.readline()
+""" % (PORT, PORT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        port = int(server.stdout.readline())
+        with Tracer() as t:
+            here = lambda e: e.netns == ns.inode and e["strayport.local.port"] == port
+            old, = t.wait_for(lambda e: here(e) and e.action == "socket_existing")
+            assert (old["source.bytes"], old["destination.bytes"]) == (100, 0)
+            server.stdin.write(b"go\n")
+            server.stdin.flush()
+            tick, = t.wait_for(lambda e: here(e) and e.action == "network_flow")
+            assert tick["strayport.socket.id"] == old["strayport.socket.id"]
+            assert tick["source.bytes"] == 150
+            assert tick["strayport.interval.source_bytes"] == 50
+            assert tick["process.pid"] == server.pid
+            server.communicate(b"end\n", DEADLINE)
+            end, = t.wait_for(lambda e: here(e) and e.action == "disconnect_received")
+            assert end["source.bytes"] == 150 and end["process.pid"] == server.pid
+    finally:
+        server.kill()
+        server.communicate()
+
+
+def test_existing_in_namespace_without_process(running):
+    """The namespace lives by file descriptors only; its sockets are held from outside."""
+    ns = Netns()
+    r, w = os.pipe()
+    os.set_inheritable(w, True)
+    code = """
+import ctypes, os, socket, sys
+old = os.open("/proc/self/ns/net", os.O_RDONLY)
+libc = ctypes.CDLL(None)
+assert not libc.setns(%d, 0x40000000)
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen()
+c = socket.create_connection(("127.0.0.1", %d))
+assert not libc.setns(old, 0x40000000)
+print(s.fileno(), c.fileno(), c.getsockname()[1], flush=True)
+sys.stdin.readline()
+""" % (ns.fd, PORT, PORT)
+    p = subprocess.Popen([PYTHON, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                         pass_fds=[ns.fd])
+    try:
+        s, c, port = map(int, p.stdout.readline().split())
+        out = subprocess.run([harness.BINARY, "-s", "-j", str(PORT)], stdout=subprocess.PIPE, check=True)
+        mine = [e for e in map(json.loads, out.stdout.splitlines())
+                if e["strayport"]["netns"] == ns.inode]
+        at = {(e["strayport"]["local"]["port"], e["strayport"]["socket"]["state"],
+               e["strayport"].get("remote", {}).get("port")): e for e in mine}
+        assert set(at) == {(PORT, "LISTEN", None), (port, "ESTABLISHED", PORT), (PORT, "ESTABLISHED", port)}
+        assert all(e["process"]["pid"] == p.pid for e in mine)
+        waits = at[PORT, "ESTABLISHED", port]
+        assert waits["strayport"]["attribution"] == "listener"
+        assert "holders" not in waits["strayport"]["socket"]
+        fds = {k[1]: [h["fd"] for h in e["strayport"]["socket"].get("holders", [])] for k, e in at.items()
+               if k != (PORT, "ESTABLISHED", port)}
+        assert fds == {"LISTEN": [s], "ESTABLISHED": [c]}
+    finally:
+        os.close(r)
+        os.close(w)
+        p.communicate(b"end\n", DEADLINE)
+
+
+SS_STATES = {"ESTAB": "ESTABLISHED", "SYN-SENT": "SYN_SENT", "SYN-RECV": "NEW_SYN_RECV",
+             "FIN-WAIT-1": "FIN_WAIT1", "FIN-WAIT-2": "FIN_WAIT2", "TIME-WAIT": "TIME_WAIT",
+             "CLOSE-WAIT": "CLOSE_WAIT", "LAST-ACK": "LAST_ACK"}
+
+
+def ss_sockets(ns):
+    """What ss shows in the namespace: {(proto, state, local, remote): {(pid, fd)}}."""
+    found = {}
+    for proto, flag in (("tcp", "-tanpH"), ("udp", "-uanpH")):
+        for line in ns.run("ss", flag).decode().splitlines():
+            col = line.split()
+            addr = []
+            for text in col[3:5]:
+                ip, port = text.rsplit(":", 1)
+                ip = ip.strip("[]").split("%")[0]
+                addr.append(("::" if ip == "*" else ip.replace("::ffff:", ""), 0 if port == "*" else int(port)))
+            held = {(int(p), int(f)) for p, f in re.findall(r"pid=(\d+),fd=(\d+)", line)}
+            key = (proto, SS_STATES.get(col[0], col[0]), addr[0], addr[1] if addr[1][1] else None)
+            assert key not in found
+            found[key] = held
+    return found
+
+
+def test_snapshot_agrees_with_ss(running):
+    spaces = [Netns() for _ in range(3)]
+    for i, kind in enumerate(("http", "session", "prefork", "udp", "queue", "scm")):
+        running(kind, spaces[i % 3], PORT + i)
+    # IPv6, a time-wait socket, and one that waits for the peer to close
+    code = """
+import socket, sys
+s = socket.socket(socket.AF_INET6); s.bind(("::", 3410)); s.listen()
+def pair(to, fam):
+    c = socket.socket(fam); c.connect((to, 3410)); a, _ = s.accept(); return c, a
+c1, a1 = pair("::1", socket.AF_INET6); c2, a2 = pair("127.0.0.1", socket.AF_INET)
+c1.close(); a1.close()
+c2.shutdown(socket.SHUT_WR); a2.recv(1)
+u = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM); u.bind(("::", 3411))
+print("ready", flush=True); sys.stdin.readline()
+"""
+    p = spaces[0].popen([PYTHON, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert p.stdout.readline() == b"ready\n"
+        out = subprocess.run([harness.BINARY, "-s", "-j", "1-65535"], stdout=subprocess.PIPE, check=True)
+        events = [json.loads(line) for line in out.stdout.splitlines()]
+        for ns in spaces:
+            truth, told = ss_sockets(ns), {}
+            assert truth
+            for e in events:
+                x = e["strayport"]
+                if x["netns"] != ns.inode:
+                    continue
+                assert e["event"]["action"] == "socket_existing"
+                remote = x.get("remote")
+                key = (e["network"]["transport"], x["socket"]["state"],
+                       (x["local"]["ip"], x["local"]["port"]), remote and (remote["ip"], remote["port"]))
+                assert key not in told, key
+                told[key] = {(h["pid"], h["fd"]) for h in x["socket"].get("holders", [])}
+            assert told == truth
+        assert ("tcp", "TIME_WAIT") in {k[:2] for k in ss_sockets(spaces[0])}
+        text = subprocess.run([harness.BINARY, "-s", str(PORT + 2)], stdout=subprocess.PIPE, check=True)
+        line, = [x for x in text.stdout.decode().splitlines() if ":%d" % (PORT + 2) in x]
+        assert re.search(r" open +tcp +127\.0\.0\.1:%d +- .* LISTEN .* also held by \d+/python3 and 7 more "
+                         % (PORT + 2), line), line
+    finally:
+        p.communicate(b"end\n", DEADLINE)
+
+
+def check_race(events, run, seen):
+    """Every socket that was open after the hooks were live: its one story, its owner, its end."""
+    live = next(e for e in events if e.action == "trace_started").time_ns
+    pid, stories, listeners = run.proc.pid, {}, {}
+    for e in events:
+        if e.netns != run.ns.inode:
+            continue
+        k = event_key(e)
+        if k[2] is None:
+            listeners.setdefault(e["strayport.socket.id"], []).append(e)
+        else:
+            stories.setdefault(k[1:], {}).setdefault(e["strayport.socket.id"], []).append(e)
+        assert e["process.pid"] in (pid, None), e.brief()
+        assert e["process.pid"] == pid or e["strayport.socket.state"] in ("TIME_WAIT", "NEW_SYN_RECV") or \
+            e["event.action"] == "socket_existing", e.brief()
+    done, old = 0, 0
+    me = ("127.0.0.1", PORT)
+    for port, begin, up, end, _ in seen:
+        if not port or end <= live:
+            continue
+        for k, opens in (((("127.0.0.1", port), me), "connection_attempted"),
+                         ((me, ("127.0.0.1", port)), "connection_accepted")):
+            told = [s for s in stories.get(k, {}).values() if any(x["strayport.socket.state"] != "TIME_WAIT"
+                                                                  for x in s)]
+            assert len(told) == 1, "%r (open from %d, hooks live at %d): told as %d sockets: %s" % (
+                k, begin, live, len(told), [[x.brief() for x in s] for s in told])
+            s, = told
+            names = [x.action for x in s]
+            existing = names.count("socket_existing")
+            assert existing <= 1 and names.count("disconnect_received") == 1, (k, names)
+            assert names[0] == "socket_existing" or opens in names, (k, names)
+            assert not existing or names[0] == "socket_existing", (k, names)
+            assert begin <= live or opens in names, (k, names)
+            assert s[-1].action == "disconnect_received" and s[-1]["process.pid"] == pid, (k, names)
+            assert s[-1]["network.bytes"] == 10, (k, names)
+            old += existing
+            done += 1
+    wanted = [x for x in seen if not x[0] and x[3] > live]
+    whole = [s for s in listeners.values() if s[-1].action == "socket_closed" and
+             s[0].action in ("socket_existing", "socket_bound", "socket_listening")]
+    # one more may have been closed between the look at the clock and the hooks
+    assert len(wanted) <= len(whole) <= len(wanted) + 1, (len(wanted), len(whole))
+    assert len(whole) == len([s for s in listeners.values()]), [
+        [x.brief() for x in s] for s in listeners.values() if s not in whole]
+    return done, old
+
+
+def test_existing_start_race(running):
+    """Sockets open and close at full speed while the tracer starts; every one is accounted for."""
+    done = old = 0
+    for _ in range(RUNS):
+        ns = Netns()
+        run = running("churn", ns)
+        with Tracer(str(PORT)) as t:
+            t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 5)
+            seen = json.loads(run.end())
+            last = [x for x in seen if not x[0]][-1]
+            t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
+                       e.time_ns >= last[3])
+            events, status, err = t.stop()
+        assert status == 0, err
+        d, o = check_race(events, run, seen)
+        done, old = done + d, old + o
+    assert done > 0
+    print("%d runs: %d connections accounted for, %d of them existed before" % (RUNS, done, old))
