@@ -460,6 +460,7 @@ SEC("?iter/tcp") int snapshot_tcp(struct bpf_iter__tcp *ctx)
 	struct sock *sk = (struct sock *)ctx->sk_common;
 	struct seq_file *seq = ctx->meta->seq;
 	__u32 pair;
+	__u64 key;
 	__u8 state;
 
 	if (!sk)
@@ -468,11 +469,12 @@ SEC("?iter/tcp") int snapshot_tcp(struct bpf_iter__tcp *ctx)
 	if (!ports_maybe(pair >> 16, bpf_ntohs((__u16)pair)))
 		return 0;
 	state = BPF_CORE_READ(sk, __sk_common.skc_state);
+	key = pointer_number(sk);
 	if (state == TCP_TIME_WAIT || state == TCP_NEW_SYN_RECV)
-		return show_mini(seq, (__u64)sk, state);
+		return show_mini(seq, key, state);
 	if (state == TCP_LISTEN)
-		note_waiting((__u64)sk);
-	return show_sock(seq, (__u64)sk);
+		note_waiting(key);
+	return show_sock(seq, key);
 }
 
 SEC("?iter/udp") int snapshot_udp(struct bpf_iter__udp *ctx)
@@ -481,5 +483,5 @@ SEC("?iter/udp") int snapshot_udp(struct bpf_iter__udp *ctx)
 
 	if (!sk || !maybe_watched(sk, true))
 		return 0;
-	return show_sock(ctx->meta->seq, (__u64)sk);
+	return show_sock(ctx->meta->seq, pointer_number(sk));
 }
