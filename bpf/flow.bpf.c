@@ -25,6 +25,12 @@ const volatile __u8 cfg_find_listener = 0;
 /* The backend sees connect's local port, or its return, in time: else -> SYN_SENT has to serve. */
 const volatile __u8 cfg_connect_returns = 0;
 
+/*
+ * Hooks are attached one after the other. Before the last one is, no story
+ * begins: half of one would be told. The snapshot, which follows, begins it.
+ */
+volatile __u8 hooks_live = 0;
+
 struct flows_map flows SEC(".maps");
 
 /* The entry of a socket that is not freed; NULL if there is none. */
@@ -50,6 +56,8 @@ static __noinline struct flow *flow_make(__u64 key, __u64 now)
 	__u64 odd;
 	long err;
 
+	if (!hooks_live)
+		return NULL;
 	if (f && f->gone && f->pending) {
 		odd = f->id << 1 | 1;
 		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))

@@ -445,8 +445,13 @@ static __noinline int show_sock(struct seq_file *seq, __u64 key)
 	if (!socket && sock_is_tcp(sk))
 		listener_who(key, &r.who);
 	f = adopt(key, &r.who);
-	if (!f)
+	if (!f) {
+		/* came while its listener was not in the table yet, and still waits */
+		f = bpf_map_lookup_elem(&flows, &key);
+		if (f && f->role == ROLE_SERVER && !f->accepted && !f->by[BY_OPENER].start)
+			f->by[BY_OPENER] = r.who;
 		return 0;
+	}
 	fill_sock(&r, f, sk, REC_EXISTING, sizeof(r));
 	if (!socket && !(BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DEAD_BIT & 1))
 		r.hdr.flags |= REC_F_WAITING;

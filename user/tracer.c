@@ -282,8 +282,10 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 			return err;
 		}
 		err = attach(t, host, &bad);
-		if (!err)
+		if (!err) {
+			t->skel->bss->hooks_live = 1;
 			return 0;
+		}
 		log_verbose("%s: refused at attach: %s", hook_progs[bad].name, errname(-err));
 		host->features.err[bad] = -err;
 		unload(t);
