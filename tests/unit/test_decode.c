@@ -57,7 +57,7 @@ static int try(const void *data, size_t size)
 	memcpy(copy, data, size);
 	kind = decode(copy, size, &rec);
 	/* one pointer and no other, or none */
-	assert_int_equal(!!rec.sock + !!rec.proc + !!rec.args, kind > 0);
+	assert_int_equal(!!rec.sock + !!rec.proc + !!rec.args + !!rec.holder + !!rec.netns, kind > 0);
 	free(copy);
 	return kind;
 }
@@ -119,7 +119,7 @@ static void test_garbled_sock(void **state)
 	GARBLE(r.tuple.family = 10);
 	GARBLE(r.match = 0);
 	GARBLE(r.match = 4);
-	GARBLE(r.attribution = 4);
+	GARBLE(r.attribution = ATTR_SNAPSHOT + 1);
 	GARBLE(r.role = 4);
 	GARBLE(r.reason = 7);
 	GARBLE(r.err = -1);

@@ -106,7 +106,6 @@ static void test_bad(void **state)
 		{ "--backend ebpf 1", "--backend: \"ebpf\"" },
 		{ "-o '' 1", "--output" },
 		{ "-p 1", "-p" },             /* a PID everywhere else: never a port here */
-		{ "--snapshot", "--snapshot" }, /* of a later issue: unknown until then */
 		{ "-x", "-x" },
 		{ "--count", "--count" },
 		{ "-c \x1b[31m 1", "\\x1b[31m" },
