@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-/* emit.bpf.c - the ring buffer and the counters. No other file writes to this ring. */
+/* emit.bpf.c - the ring buffer and the counters. Only udp.bpf.c writes to this ring too. */
 #include "emit.bpf.h"
 
 const volatile __u8 cfg_untyped_current = 0;
@@ -25,7 +25,7 @@ __hidden int count(__u32 which)
 	return 0;
 }
 
-static __always_inline void fill_current(struct rec_sock *r)
+__hidden int fill_current(struct rec_sock *r)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	const struct cred *cred;
@@ -44,6 +44,7 @@ static __always_inline void fill_current(struct rec_sock *r)
 		task = BPF_CORE_READ(task, group_leader);
 		bpf_probe_read_kernel(r->comm, sizeof(r->comm), task->comm);
 	}
+	return 0;
 }
 
 /*

@@ -18,6 +18,9 @@ __hidden int count(__u32 which);
 __hidden int emit_current(struct flow *f, __u64 sk, const struct note *n);
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 
+/* Fill in who and what current is: the process of a record. */
+__hidden int fill_current(struct rec_sock *r);
+
 /*
  * Make sure that user space knows the image of current (or gets it now). A
  * global function: the verifier walks through it once per program, not once per call.

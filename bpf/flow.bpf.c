@@ -33,15 +33,6 @@ volatile __u8 hooks_live = 0;
 
 struct flows_map flows SEC(".maps");
 
-/* The entry of a socket that is not freed; NULL if there is none. */
-static __always_inline struct flow *flow_find(const struct sock *sk)
-{
-	__u64 key = (__u64)sk;
-	struct flow *f = bpf_map_lookup_elem(&flows, &key);
-
-	return f && !f->gone ? f : NULL;
-}
-
 /* In read-only data: a flow is too large for the 512 bytes of stack that a chain of calls has. */
 static const struct flow empty_flow;
 
@@ -50,7 +41,7 @@ static const struct flow empty_flow;
  * of a socket that is freed: if it still has something to tell, it moves out of
  * the way to an odd key, for socket addresses are even.
  */
-static __noinline struct flow *flow_make(__u64 key, __u64 now)
+__hidden struct flow *flow_make(__u64 key, __u64 now)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	__u64 odd;
@@ -78,7 +69,7 @@ static __noinline struct flow *flow_make(__u64 key, __u64 now)
 }
 
 /* Not inlined: what it needs of the stack is free again before anything is sent. */
-static __noinline int flow_tuple(struct flow *f, const struct sock *sk)
+__hidden int flow_tuple(struct flow *f, const struct sock *sk)
 {
 	struct sock_head head;
 
@@ -238,6 +229,17 @@ static __always_inline bool addr_read(const void *uaddr, bool user, __u8 *ip, __
 	return true;
 }
 
+/* MATCH_* of a socket that is bound, or was to be, to this port; 0 for protocols that are not watched. */
+static __always_inline __u8 bind_match(const struct sock *sk, __u16 lport, bool explicit_bind)
+{
+	__u8 tcp = ports_match(lport, 0, ROLE_NONE, explicit_bind);
+	__u8 udp = udp_match(lport, 0, explicit_bind);
+
+	if (!tcp && !udp)
+		return 0;
+	return sock_is_tcp(sk) ? tcp : sock_is_udp(sk) ? udp : 0;
+}
+
 static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, bool user)
 {
 	__u64 now = bpf_ktime_get_boot_ns();
@@ -246,7 +248,7 @@ static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, b
 	struct flow *f;
 
 	if (!addr_read(uaddr, user, ip, &port, &fam) || !port ||
-	    !ports_match(port, 0, ROLE_NONE, true) || !sock_is_tcp(sk))
+	    !bind_match(sk, port, true))
 		return 0;
 	if (BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE)
 		return 0; /* it is connected or listens, and goes on to do so */
@@ -276,11 +278,11 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	if (ret)
 		return bind_failed(sk, ret, uaddr, user_memory);
 	lport = BPF_CORE_READ(sk, __sk_common.skc_num);
-	if (!lport || !port_in(&cfg_maybe_local, lport))
+	if (!lport || (!port_in(&cfg_maybe_local, lport) && !port_in(&cfg_udp_maybe_local, lport)))
 		return 0;
 	explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
-	match = ports_match(lport, 0, ROLE_NONE, explicit_bind);
-	if (!match || !sock_is_tcp(sk))
+	match = bind_match(sk, lport, explicit_bind);
+	if (!match)
 		return 0;
 	now = bpf_ktime_get_boot_ns();
 	f = flow_begin(sk, now);
@@ -642,7 +644,7 @@ __hidden int on_use(struct sock *sk)
 	if (!sock_maybe(sk))
 		return 0;
 	f = flow_find(sk);
-	if (!f || !f->match)
+	if (!f || !f->match || f->tuple.proto != IPPROTO_TCP)
 		return 0;
 	tgid = bpf_get_current_pid_tgid() >> 32;
 	if (f->role == ROLE_SERVER && !f->accepted && !kernel_thread())

@@ -51,7 +51,8 @@ struct flow {
 	__u8 suspect;    /* the last sweep found another socket at its address */
 	__u8 existing;   /* found by the snapshot: by[], but for the last user, is who held it then */
 	__u8 unsure;     /* REC_F_UNSURE */
-	__u8 pad[3];
+	__u8 datagrams;  /* UDP: some moved */
+	__u8 pad[2];
 };
 
 /* The one table of them; flow.bpf.c has it. */
@@ -62,6 +63,21 @@ struct flows_map {
 	__type(value, struct flow);
 };
 extern struct flows_map flows SEC(".maps");
+
+/* The entry of a socket that is not freed; NULL if there is none. */
+static __always_inline struct flow *flow_find(const struct sock *sk)
+{
+	__u64 key = (__u64)sk;
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+
+	return f && !f->gone ? f : NULL;
+}
+
+/* A new entry for the key of a socket, or NULL (counted) if the table is full. */
+__hidden struct flow *flow_make(__u64 key, __u64 now);
+
+/* Read the addresses of the socket into its entry. */
+__hidden int flow_tuple(struct flow *f, const struct sock *sk);
 
 /* What a record says beyond its flow. Small: stack is what a chain of calls has least of. */
 struct note {

@@ -22,6 +22,10 @@
 #define AF_INET6    10
 #define IPPROTO_TCP 6
 #define IPPROTO_UDP 17
+#define MSG_PEEK    2
+
+/* include/linux/net.h */
+#define SOCK_DGRAM 2
 
 /* include/net/tcp_states.h */
 #define TCP_ESTABLISHED 1
@@ -60,6 +64,7 @@
 #define EEXIST       17
 #define EINVAL       22
 #define EADDRINUSE   98
+#define EMSGSIZE     90
 #define EISCONN      106
 #define ETIMEDOUT    110
 #define ECONNRESET   104

@@ -17,9 +17,6 @@
 #include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
-const volatile struct port_set cfg_udp_maybe_local = {}, cfg_udp_maybe_remote = {};
-const volatile struct port_set cfg_udp_any_local = {}, cfg_udp_any_remote = {};
-const volatile struct port_set cfg_udp_service_local = {}, cfg_udp_service_remote = {};
 
 extern const volatile __u8 cfg_find_listener; /* flow.bpf.c */
 

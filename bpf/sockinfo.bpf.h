@@ -103,9 +103,10 @@ static __always_inline bool sock_is_tcp(const struct sock *sk)
 	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_TCP;
 }
 
+/* A raw socket may have the protocol too; its "port" is the protocol's number. */
 static __always_inline bool sock_is_udp(const struct sock *sk)
 {
-	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_UDP;
+	return BPF_CORE_READ(sk, sk_protocol) == IPPROTO_UDP && BPF_CORE_READ(sk, sk_type) == SOCK_DGRAM;
 }
 
 static __always_inline bool in6_is_v4mapped(const __u8 *a)

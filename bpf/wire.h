@@ -31,6 +31,8 @@ struct port_set {
 #define REC_WAKE      10 /* rec_sock: an idle flow moves data again; the sweep should look */
 #define REC_PROC      11 /* rec_proc: a process image, sent before the first record that names it */
 #define REC_ARGS      12 /* rec_args: arguments that do not fit into rec_proc; follows it */
+#define REC_DGRAM     20 /* rec_sock: datagrams moved between a UDP socket and a peer; sk is the flow's id */
+#define REC_DGRAM_ERR 21 /* rec_sock: that peer's host says that nobody holds the port (err) */
 #define REC_EXISTING  30 /* rec_sock: a socket that was open before; from an iterator, never in the ring */
 #define REC_HOLDER    31 /* rec_holder: the same, and one file descriptor that holds it */
 #define REC_NETNS     32 /* rec_netns: a network namespace, and a file descriptor that leads into it */
@@ -121,6 +123,35 @@ struct rec_sock {
 	__u8 pad[3];
 };
 
+/* UDP: what a socket and a peer say to each other. User space reads the table by this key. */
+struct dgram_key {
+	__u64 socket; /* rec_sock.id of the socket */
+	__u8 peer[16];
+	__u16 rport;
+	__u16 lport;  /* a socket may get another by connecting anew */
+	__u8 family;
+	__u8 pad[3];
+};
+
+struct dgram_flow {
+	__u64 id;      /* unique among these flows in a run; 0 = just being made */
+	__u64 sk;      /* kernel address of the socket */
+	__u64 first;   /* time of the first datagram */
+	__u64 last;    /* and of the last one */
+	__u64 told;    /* when a record said something; 0 = never */
+	__u64 refused; /* when a port unreachable came; 0 = never */
+	__u64 rx_bytes, tx_bytes;   /* payload */
+	__u64 rx_dgrams, tx_dgrams; /* real ones: each segment of a GSO send counts */
+	struct who_id who; /* who last sent or received here; start 0 = nobody is known */
+	struct sock_tuple tuple;
+	__s32 err;     /* of refused */
+	__u8 role;     /* ROLE_CLIENT: this side sent first; ROLE_SERVER: the peer did */
+	__u8 match;
+	__u8 told_rx, told_tx; /* the first datagram that way has been told */
+	__u8 deferred; /* it was left to the return of the send, once */
+	__u8 pad[7];
+};
+
 /* rec_proc.flags */
 #define PROC_F_EXE_DELETED    (1u << 0) /* the file has no name left (i_nlink 0) */
 #define PROC_F_EXE_TRUNCATED  (1u << 1) /* the path did not fit: only its last components */
@@ -184,6 +215,7 @@ struct rec_netns {
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */
 #define CNT_PROC_UNSENT  2 /* a process image found no room; /proc has to serve */
 #define CNT_PENDING_FULL 3 /* no room to pair a call with its return */
+#define CNT_DGRAM_FULL   4 /* no room for a peer: its datagrams are only in the socket's totals */
 #define CNT_MAX          8
 
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");
@@ -196,6 +228,8 @@ _Static_assert(__builtin_offsetof(struct rec_proc, exe) == 96, "rec_proc.exe");
 _Static_assert(sizeof(struct rec_proc) == 96 + 768 + 512, "rec_proc");
 _Static_assert(sizeof(struct rec_holder) == 184 + 32, "rec_holder");
 _Static_assert(sizeof(struct rec_netns) == 32, "rec_netns");
+_Static_assert(sizeof(struct dgram_key) == 32, "dgram_key");
+_Static_assert(sizeof(struct dgram_flow) == 160, "dgram_flow");
 _Static_assert(sizeof(struct rec_args) == 40 + 4096, "rec_args");
 
 #endif

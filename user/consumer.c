@@ -31,7 +31,9 @@ enum { STATE_ESTABLISHED = 1, STATE_TIME_WAIT = 6, STATE_NEW_SYN_RECV = 12 };
 struct consumer {
 	struct consumer_config cfg;
 	struct identity *identity;
-	struct flowtab *flows;
+	struct flowtab *flows;  /* sockets */
+	struct flowtab *dgrams; /* UDP: flows of datagrams, by their own ids */
+	uint64_t sought; /* boot time at which flows were last looked for in the kernel's table */
 	int64_t to_wall;
 	uint64_t to_wall_at; /* boot time at which to_wall was measured */
 	uint64_t sequence;
@@ -59,7 +61,8 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 	c->health.watching = cfg->watching;
 	c->identity = identity_new();
 	c->flows = flowtab_new();
-	if (!c->identity || !c->flows) {
+	c->dgrams = flowtab_new();
+	if (!c->identity || !c->flows || !c->dgrams) {
 		consumer_free(c);
 		return NULL;
 	}
@@ -70,7 +73,10 @@ void consumer_free(struct consumer *c)
 {
 	if (!c)
 		return;
-	flowtab_free(c->flows);
+	if (c->flows)
+		flowtab_free(c->flows);
+	if (c->dgrams)
+		flowtab_free(c->dgrams);
 	identity_free(c->identity);
 	free(c);
 }
@@ -169,6 +175,8 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 		[REC_CLOSE] = { EV_DISCONNECT_RECEIVED, EV_OUTCOME_SUCCESS },
 		[REC_GONE] = { EV_SOCKET_CLOSED, EV_OUTCOME_SUCCESS },
 		[REC_EXISTING] = { EV_SOCKET_EXISTING, EV_OUTCOME_NONE },
+		[REC_DGRAM] = { EV_NETWORK_FLOW, EV_OUTCOME_NONE },
+		[REC_DGRAM_ERR] = { EV_CONNECTION_FAILED, EV_OUTCOME_FAILURE },
 	};
 
 	ev->action = kinds[rec->hdr.kind].action;
@@ -211,7 +219,7 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 	if (!rec->tuple.lport && !memcmp(rec->tuple.laddr, none, 16))
 		ev->has &= ~(uint32_t)EV_HAS_LOCAL; /* it failed before it had one */
 	if (rec->role == ROLE_CLIENT || rec->role == ROLE_SERVER ||
-	    (rec->tuple.proto == IPPROTO_UDP && rec->tuple.rport)) {
+	    (rec->hdr.kind >= REC_EXISTING && rec->tuple.proto == IPPROTO_UDP && rec->tuple.rport)) {
 		ev->has |= EV_HAS_REMOTE;
 		set_addr(&ev->remote, rec->tuple.family, rec->tuple.raddr, rec->tuple.rport,
 			 rec->tuple.scope_if);
@@ -223,7 +231,8 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 		ev->has |= EV_HAS_BACKLOG;
 		ev->backlog = rec->backlog;
 	}
-	if (rec->hdr.kind == REC_CLOSE || rec->hdr.kind == REC_TRAFFIC) {
+	if (rec->hdr.kind == REC_CLOSE || rec->hdr.kind == REC_TRAFFIC || rec->hdr.kind == REC_DGRAM ||
+	    (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)) {
 		ev->has |= EV_HAS_COUNTERS;
 		ev->rx_bytes = rec->rx_bytes;
 		ev->tx_bytes = rec->tx_bytes;
@@ -346,6 +355,219 @@ static int on_close(struct consumer *c, const struct rec_sock *rec, struct proc_
 	return err;
 }
 
+/* --------------------------------------------------------------- datagrams */
+
+/* The flow of a record, made now if it is new; NULL on ENOMEM. */
+static struct flow_state *dgram_state(struct consumer *c, const struct rec_sock *rec)
+{
+	struct flow_state *f = flowtab_find(c->dgrams, rec->sk), *socket;
+
+	if (f)
+		return f;
+	socket = flowtab_get(c->flows, rec->id, 0);
+	f = socket ? flowtab_get(c->dgrams, rec->sk, 0) : NULL;
+	if (!f)
+		return NULL;
+	f->key.socket = rec->id;
+	f->key.family = rec->tuple.family;
+	memcpy(f->key.peer, rec->tuple.raddr, sizeof(f->key.peer));
+	f->key.rport = rec->tuple.rport;
+	f->key.lport = rec->tuple.lport;
+	flowtab_link(socket, f);
+	return f;
+}
+
+static void dgram_forget(struct consumer *c, struct flow_state *f)
+{
+	flowtab_unlink(f);
+	identity_release(c->identity, f->owner);
+	flowtab_remove(c->dgrams, f);
+}
+
+/* A total of 64 bits from its lower 32, which are not older than the total. */
+static uint64_t widen(uint64_t total, uint32_t low)
+{
+	return total + (uint32_t)(low - (uint32_t)total);
+}
+
+/* What moved since the last traffic event, if it is time to say so; due: it is. */
+static int on_dgram(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p, bool due)
+{
+	uint64_t interval = c->cfg.traffic_interval_ns;
+	struct flow_state *f = dgram_state(c, rec);
+	int32_t rx, tx;
+	struct event ev;
+	uint64_t now;
+	bool first;
+	int err;
+
+	if (!f)
+		return -ENOMEM;
+	own(c, f, p);
+	rx = (int32_t)(rec->rx_segs - (uint32_t)f->rx_dgrams);
+	tx = (int32_t)(rec->tx_segs - (uint32_t)f->tx_dgrams);
+	if (rx < 0 || tx < 0 || rec->rx_bytes < f->rx || rec->tx_bytes < f->tx || !(rx || tx))
+		return 0; /* an idle flow is told of by the kernel when it moves again */
+	first = (rx && !f->rx_dgrams) || (tx && !f->tx_dgrams);
+	if (!first && !due) {
+		if (!interval)
+			return 0;
+		if (rec->hdr.time < f->last_tick + interval) {
+			flowtab_schedule(c->dgrams, f, FLOW_LATER, f->last_tick + interval);
+			return 0;
+		}
+	}
+	build(c, &ev, rec, p);
+	f->rx_dgrams = ev.rx_packets = widen(f->rx_dgrams, rec->rx_segs);
+	f->tx_dgrams = ev.tx_packets = widen(f->tx_dgrams, rec->tx_segs);
+	err = print_tick(c, f, &ev, rec);
+	/* what is due carries the time of its last datagram, which may be long ago */
+	now = due ? clock_boot_ns() : rec->hdr.time;
+	f->last_tick = now;
+	if (interval)
+		flowtab_schedule(c->dgrams, f, FLOW_LATER, now + interval);
+	return err;
+}
+
+static int on_refused(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	struct flow_state *f = dgram_state(c, rec);
+	struct event ev;
+
+	if (!f)
+		return -ENOMEM;
+	if (rec->hdr.time <= f->refused)
+		return 0;
+	f->refused = rec->hdr.time;
+	build(c, &ev, rec, p);
+	return print(c, &ev);
+}
+
+/* What the kernel's table says of a flow, as if it were a record. */
+static void dgram_record(struct rec_sock *rec, const struct dgram_key *key,
+			 const struct dgram_flow *df, uint32_t flags)
+{
+	memset(rec, 0, sizeof(*rec));
+	rec->hdr.kind = REC_DGRAM;
+	rec->hdr.size = sizeof(*rec);
+	rec->hdr.flags = flags;
+	rec->hdr.time = df->last;
+	rec->sk = df->id;
+	rec->id = key->socket;
+	rec->tuple = df->tuple;
+	rec->who = df->who;
+	rec->attribution = df->who.start ? ATTR_OWNER : ATTR_UNKNOWN;
+	rec->opened = df->first;
+	rec->rx_bytes = df->rx_bytes;
+	rec->tx_bytes = df->tx_bytes;
+	rec->rx_segs = (uint32_t)df->rx_dgrams;
+	rec->tx_segs = (uint32_t)df->tx_dgrams;
+	rec->role = df->role;
+	rec->match = df->match;
+}
+
+/* Print what the table knows and we have not printed. */
+static int dgram_catch_up(struct consumer *c, const struct dgram_key *key,
+			  const struct dgram_flow *df, uint32_t flags, bool due)
+{
+	struct rec_sock rec;
+	struct proc_entry *p;
+	int err;
+
+	dgram_record(&rec, key, df, flags);
+	p = identity_get(c->identity, &rec.who);
+	err = on_dgram(c, &rec, p, due);
+	if (err || !due || !df->refused)
+		return err;
+	rec.hdr.kind = REC_DGRAM_ERR;
+	rec.hdr.time = df->refused;
+	rec.err = df->err;
+	rec.reason = REASON_ERRNO;
+	return on_refused(c, &rec, p);
+}
+
+/* Found in the table while it was looked through. */
+static int dgram_found(void *ctx, const struct dgram_key *key, const struct dgram_flow *df)
+{
+	struct consumer *c = ctx;
+
+	if (df->told) /* we know it, or its record is still in the ring */
+		return 0;
+	return dgram_catch_up(c, key, df, REC_F_LATE, true);
+}
+
+/* Look for flows that no record has told of: the ring was full, or the send never returned. */
+static int dgrams_seek(struct consumer *c, struct tracer *t)
+{
+	c->sought = clock_boot_ns();
+	return tracer_dgrams(t, dgram_found, c);
+}
+
+/* The last that a socket's flows have to say; their datagrams are added up. */
+static int dgrams_last(struct consumer *c, struct flow_state *socket, uint32_t *rx, uint32_t *tx)
+{
+	struct dgram_flow df;
+	int err = 0;
+
+	*rx = *tx = 0;
+	for (struct flow_state *f = socket->peers; f && !err; f = f->next_peer) {
+		if (!tracer_dgram(c->tracer, &f->key, &df) && df.id == f->id)
+			err = dgram_catch_up(c, &f->key, &df, 0, true);
+		*rx += (uint32_t)f->rx_dgrams;
+		*tx += (uint32_t)f->tx_dgrams;
+	}
+	return err;
+}
+
+/* A UDP socket is gone: its flows end before. */
+static int dgrams_end(struct consumer *c, struct flow_state *socket, const struct rec_sock *rec)
+{
+	uint32_t rx, tx;
+	int err = dgrams_last(c, socket, &rx, &tx);
+
+	/* more has moved than its flows know: some are not told yet. One look serves all that ended before it. */
+	if (!err && (rx != rec->rx_segs || tx != rec->tx_segs) && rec->hdr.time >= c->sought)
+		err = dgrams_seek(c, c->tracer);
+	for (struct flow_state *f = socket->peers, *next; f; f = next) {
+		next = f->next_peer;
+		tracer_dgram_forget(c->tracer, &f->key);
+		dgram_forget(c, f);
+	}
+	return err;
+}
+
+static int on_udp_gone(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	struct flow_state *socket = flowtab_get(c->flows, rec->id, rec->sk);
+	struct event ev;
+	int err;
+
+	if (!socket)
+		return -ENOMEM;
+	identity_hold(c->identity, p); /* its flows let go of it */
+	err = dgrams_end(c, socket, rec);
+	if (!err) {
+		build(c, &ev, rec, p);
+		err = print(c, &ev);
+	}
+	forget(c, socket);
+	identity_release(c->identity, p);
+	return err;
+}
+
+static int dgrams_sweep(struct consumer *c, struct tracer *t)
+{
+	uint64_t now = clock_boot_ns();
+	struct dgram_flow df;
+	struct flow_state *f;
+	int err = 0;
+
+	while (!err && (f = flowtab_pop_due(c->dgrams, now)))
+		if (!tracer_dgram(t, &f->key, &df) && df.id == f->id)
+			err = dgram_catch_up(c, &f->key, &df, 0, true);
+	return err;
+}
+
 static int on_sock(struct consumer *c, const struct rec_sock *rec)
 {
 	struct proc_entry *p = identity_get(c->identity, &rec->who);
@@ -366,7 +588,13 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 		return on_wake(c, rec);
 	case REC_CLOSE:
 		return on_close(c, rec, p);
+	case REC_DGRAM:
+		return on_dgram(c, rec, p, false);
+	case REC_DGRAM_ERR:
+		return on_refused(c, rec, p);
 	}
+	if (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)
+		return on_udp_gone(c, rec, p);
 	build(c, &ev, rec, p);
 	err = print(c, &ev);
 	f = flowtab_find(c->flows, rec->id);
@@ -530,7 +758,7 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 	uint64_t sk[TRACER_SWEEP_MAX], now = clock_boot_ns();
 	struct flow_state *f;
 	size_t n = 0;
-	int err = 0;
+	int err = dgrams_sweep(c, t);
 
 	/* a slow reader gets fewer and larger ticks first */
 	while (!err && !sink_full(c->cfg.sink, true) && (f = flowtab_pop_due(c->flows, now))) {
@@ -549,7 +777,10 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 
 uint64_t consumer_next_due(const struct consumer *c)
 {
-	uint64_t due = flowtab_next_due(c->flows);
+	uint64_t due = flowtab_next_due(c->flows), dgrams = flowtab_next_due(c->dgrams);
+
+	if (dgrams && (!due || dgrams < due))
+		due = dgrams;
 
 	return c->look_again && (!due || c->look_again < due) ? c->look_again : due;
 }
@@ -593,7 +824,9 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 	if (err)
 		return err;
 	if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
-		err = tracer_sweep_pending(t);
+		err = dgrams_seek(c, t);
+		if (!err)
+			err = tracer_sweep_pending(t);
 		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
 		if (err && !c->unswept)
 			return err;
@@ -606,6 +839,7 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 	c->health.ring_full = now[CNT_RING_FULL];
 	c->health.lost_table_full = now[CNT_TABLE_FULL];
 	c->health.images_unsent = now[CNT_PROC_UNSENT];
+	c->health.lost_flows = now[CNT_DGRAM_FULL];
 	c->health.lost_calls = now[CNT_PENDING_FULL];
 	return report_loss(c);
 }

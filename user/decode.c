@@ -3,6 +3,7 @@
 #include "decode.h"
 
 #include <errno.h>
+#include <netinet/in.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -21,11 +22,18 @@ static bool good_proc(const struct rec_proc *rec)
 
 static bool good_sock(const struct rec_sock *rec)
 {
-	return (rec->tuple.family == 4 || rec->tuple.family == 6) && rec->match &&
+	return (rec->tuple.family == 4 || rec->tuple.family == 6) &&
+	       (rec->tuple.proto == IPPROTO_TCP || rec->tuple.proto == IPPROTO_UDP) && rec->match &&
 	       rec->match <= (MATCH_LOCAL | MATCH_REMOTE) && rec->attribution <= ATTR_SNAPSHOT &&
 	       rec->role <= ROLE_SERVER && rec->reason <= REASON_ERRNO && rec->err >= 0 &&
 	       terminated(rec->comm, sizeof(rec->comm)) &&
 	       terminated(rec->tcomm, sizeof(rec->tcomm));
+}
+
+static bool good_kind(unsigned int kind)
+{
+	return (kind >= REC_BIND && kind <= REC_ARGS) || kind == REC_DGRAM || kind == REC_DGRAM_ERR ||
+	       (kind >= REC_EXISTING && kind <= REC_NETNS);
 }
 
 int decode(const void *data, size_t size, struct record *rec)
@@ -34,7 +42,7 @@ int decode(const void *data, size_t size, struct record *rec)
 	const struct rec_args *args = data;
 
 	memset(rec, 0, sizeof(*rec));
-	if (size < sizeof(*hdr) || hdr->size != size || !hdr->kind || hdr->kind >= REC_KIND_MAX)
+	if (size < sizeof(*hdr) || hdr->size != size || !good_kind(hdr->kind))
 		return -EPROTO;
 	if (hdr->kind == REC_PROC) {
 		if (size != sizeof(*rec->proc) || !good_proc(data))
@@ -55,8 +63,6 @@ int decode(const void *data, size_t size, struct record *rec)
 		if (size != sizeof(*rec->netns))
 			return -EPROTO;
 		rec->netns = data;
-	} else if (hdr->kind > REC_ARGS && hdr->kind < REC_EXISTING) {
-		return -EPROTO;
 	} else {
 		if (size != sizeof(*rec->sock) || !good_sock(data))
 			return -EPROTO;

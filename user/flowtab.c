@@ -125,6 +125,25 @@ void flowtab_remove(struct flowtab *t, struct flow_state *f)
 	free(f);
 }
 
+void flowtab_link(struct flow_state *socket, struct flow_state *f)
+{
+	f->next_peer = socket->peers;
+	f->peer = &socket->peers;
+	if (f->next_peer)
+		f->next_peer->peer = &f->next_peer;
+	socket->peers = f;
+}
+
+void flowtab_unlink(struct flow_state *f)
+{
+	if (!f->peer)
+		return;
+	*f->peer = f->next_peer;
+	if (f->next_peer)
+		f->next_peer->peer = f->peer;
+	f->peer = NULL;
+}
+
 size_t flowtab_count(const struct flowtab *t)
 {
 	return t->n;

@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <linux/types.h>
+#include "../bpf/wire.h"
 
 struct proc_entry;
 
@@ -25,6 +27,13 @@ struct flow_state {
 	uint64_t last_tick;             /* time of the last traffic event; 0 = none yet */
 	uint64_t rx, tx;                /* payload at the last traffic event */
 	uint8_t queue;
+
+	/* UDP: a socket's flows, and what is known of each */
+	struct flow_state *peers;             /* the first flow of this socket */
+	struct flow_state *next_peer, **peer; /* of this flow: the next one, and what points to it */
+	struct dgram_key key;
+	uint64_t rx_dgrams, tx_dgrams;        /* at the last traffic event */
+	uint64_t refused;                     /* time of the last refusal that was printed */
 };
 
 struct flowtab;
@@ -38,6 +47,9 @@ struct flow_state *flowtab_find(struct flowtab *t, uint64_t id);
 /* Find or make; NULL on ENOMEM. */
 struct flow_state *flowtab_get(struct flowtab *t, uint64_t id, uint64_t sk);
 void flowtab_remove(struct flowtab *t, struct flow_state *f);
+/* Put a flow on its socket's list, and take it off (if it is on one). */
+void flowtab_link(struct flow_state *socket, struct flow_state *f);
+void flowtab_unlink(struct flow_state *f);
 size_t flowtab_count(const struct flowtab *t);
 
 /*

@@ -58,6 +58,30 @@ const struct hook_prog hook_progs[] = {
 	{ "tp__io_uring_complete_3", KIND_TP_BTF, "io_uring_complete", 3 },
 	{ "tp__io_uring_complete_7", KIND_TP_BTF, "io_uring_complete", 7 },
 	{ "tp__io_uring_complete_4", KIND_TP_BTF, "io_uring_complete", 4 },
+
+	{ "fentry__udp_send_skb", KIND_FENTRY, "udp_send_skb", 0 },
+	{ "fentry__udp_v6_send_skb", KIND_FENTRY, "udp_v6_send_skb", 0 },
+	{ "fentry__skb_consume_udp", KIND_FENTRY, "skb_consume_udp", 0 },
+	{ "fentry__udp_destroy_sock", KIND_FENTRY, "udp_destroy_sock", 0 },
+	{ "fentry__udpv6_destroy_sock", KIND_FENTRY, "udpv6_destroy_sock", 0 },
+	{ "fentry__sock_def_error_report", KIND_FENTRY, "sock_def_error_report", 0 },
+	{ "kprobe__udp_send_skb", KIND_KPROBE, "udp_send_skb", 0 },
+	{ "kprobe__udp_v6_send_skb", KIND_KPROBE, "udp_v6_send_skb", 0 },
+	{ "kprobe__skb_consume_udp", KIND_KPROBE, "skb_consume_udp", 0 },
+	{ "kprobe__udp_destroy_sock", KIND_KPROBE, "udp_destroy_sock", 0 },
+	{ "kprobe__udpv6_destroy_sock", KIND_KPROBE, "udpv6_destroy_sock", 0 },
+	{ "kprobe__sock_def_error_report", KIND_KPROBE, "sock_def_error_report", 0 },
+	{ "cgroup__udp_ingress", KIND_CGROUP, "ingress", 0 },
+	{ "cgroup__udp_egress", KIND_CGROUP, "egress", 0 },
+	{ "cgroup__udp_egress_nopid", KIND_CGROUP, "egress", 0 },
+	{ "tp__udp_send_length", KIND_TP_BTF, "sock_send_length", 0 },
+	{ "tp__udp_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
+	{ "cgroup__sendmsg4", KIND_CGROUP, "sendmsg4", 0 },
+	{ "cgroup__sendmsg6", KIND_CGROUP, "sendmsg6", 0 },
+	{ "cgroup__connect4", KIND_CGROUP, "connect4", 0 },
+	{ "cgroup__connect6", KIND_CGROUP, "connect6", 0 },
+	{ "cgroup__sock_release", KIND_CGROUP, "sock_release", 0 },
+	{ "tp__inet_sk_error_report", KIND_TP_BTF, "inet_sk_error_report", 0 },
 };
 const size_t hook_n_progs = sizeof(hook_progs) / sizeof(hook_progs[0]);
 _Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "features.err");
@@ -154,9 +178,44 @@ const struct hook_point hook_points[] = {
 		  ALT(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"),
 		  ALT(TP, NULL, "tp__tcp_rcv_space_adjust"),
 	  } },
+	{ "udp_send", "datagrams that are sent", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__udp_send_skb", "fentry__udp_v6_send_skb"),
+		  ALT(FENTRY, NO_V6, "fentry__udp_send_skb"),
+		  ALT(KPROBE, NULL, "kprobe__udp_send_skb", "kprobe__udp_v6_send_skb"),
+		  ALT(KPROBE, NO_V6, "kprobe__udp_send_skb"),
+		  ALT(TP, NULL, "cgroup__udp_egress", "tp__udp_send_length", "cgroup__sendmsg4",
+		      "cgroup__sendmsg6", "cgroup__connect4", "cgroup__connect6"),
+		  ALT(TP, "another process that sends on a connected socket is not noticed",
+		      "cgroup__udp_egress_nopid", "cgroup__sendmsg4", "cgroup__sendmsg6",
+		      "cgroup__connect4", "cgroup__connect6"),
+	  } },
+	{ "udp_receive", "datagrams that are received", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__skb_consume_udp"),
+		  ALT(KPROBE, NULL, "kprobe__skb_consume_udp"),
+		  ALT(TP, "datagrams count when they reach the socket, read or not",
+		      "cgroup__udp_ingress", "tp__udp_recv_length"),
+		  ALT(TP, "datagrams count when they reach the socket, read or not; who reads is not noticed",
+		      "cgroup__udp_ingress"),
+	  } },
+	{ "udp_close", "the end of a UDP socket", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__udp_destroy_sock", "fentry__udpv6_destroy_sock"),
+		  ALT(FENTRY, NO_V6, "fentry__udp_destroy_sock"),
+		  ALT(KPROBE, NULL, "kprobe__udp_destroy_sock", "kprobe__udpv6_destroy_sock"),
+		  ALT(KPROBE, NO_V6, "kprobe__udp_destroy_sock"),
+		  ALT(TP, NULL, "cgroup__sock_release"),
+	  } },
+	{ "udp_error", "port unreachable: nobody holds the peer's port", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry__sock_def_error_report"),
+		  ALT(KPROBE, NULL, "kprobe__sock_def_error_report"),
+		  ALT(TP, NULL, "tp__inet_sk_error_report"),
+	  } },
 };
 const size_t hook_n_points = sizeof(hook_points) / sizeof(hook_points[0]);
-_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= 16, "hook_plan.alt");
+_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= HOOK_MAX_POINTS, "hook_plan.alt");
 
 int hook_prog_index(const char *name)
 {
@@ -215,6 +274,17 @@ int hook_plan_make(struct hook_plan *plan, const struct features *f, enum hook_b
 		}
 	}
 	return 0;
+}
+
+void hook_plan_drop(struct hook_plan *plan, const char *prefix)
+{
+	memset(plan->use, 0, sizeof(plan->use));
+	for (size_t p = 0; p < hook_n_points; p++) {
+		if (!strncmp(hook_points[p].name, prefix, strlen(prefix)))
+			plan->alt[p] = -1;
+		if (plan->alt[p] >= 0)
+			use_alt(plan, &hook_points[p].alts[plan->alt[p]]);
+	}
 }
 
 bool hook_plan_has(const struct hook_plan *plan, const char *point)

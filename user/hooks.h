@@ -31,8 +31,9 @@ struct hook_prog {
 	int params;         /* only for a target with this many parameters; 0 = any number */
 };
 
-#define HOOK_MAX_PROGS 64
-#define HOOK_ALT_PROGS 6
+#define HOOK_MAX_POINTS 32
+#define HOOK_MAX_PROGS 96
+#define HOOK_ALT_PROGS 7
 #define HOOK_ALTS      8
 
 struct hook_alt {
@@ -60,7 +61,7 @@ struct features {
 
 /* The outcome: per point the chosen alternative, per program whether it is used. */
 struct hook_plan {
-	int alt[16];               /* index in hook_points[i].alts, -1 = none */
+	int alt[HOOK_MAX_POINTS];               /* index in hook_points[i].alts, -1 = none */
 	bool use[HOOK_MAX_PROGS];
 	enum hook_backend backend; /* of accept: what --features and the events call the backend */
 };
@@ -81,6 +82,9 @@ int hook_plan_make(struct hook_plan *plan, const struct features *f, enum hook_b
 
 /* Is the point of this name served, and by a return hook? */
 bool hook_plan_has(const struct hook_plan *plan, const char *point);
+
+/* Leave out the points whose names begin so: nothing that they see is watched. */
+void hook_plan_drop(struct hook_plan *plan, const char *prefix);
 
 /* "auto", "fentry", "kprobe", "tp"; parse returns -1 for another word. */
 const char *hook_backend_name(enum hook_backend b);

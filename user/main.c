@@ -94,6 +94,17 @@ static int terminal_width(int fd)
 	return isatty(fd) && !ioctl(fd, TIOCGWINSZ, &ws) && ws.ws_col >= 40 ? ws.ws_col : 0;
 }
 
+/* What is watched, in one line. */
+static void describe(const struct run *r, char *buf, size_t n)
+{
+	size_t len;
+
+	ports_describe(&r->opt->watch, buf, n);
+	len = strlen(buf);
+	if (r->opt->tcp != r->opt->udp)
+		snprintf(buf + len, n - len, " (%s only)", r->opt->tcp ? "TCP" : "UDP");
+}
+
 static int start_output(struct run *r)
 {
 	struct output_config cfg = {
@@ -111,7 +122,7 @@ static int start_output(struct run *r)
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
-	ports_describe(&r->opt->watch, r->watching, sizeof(r->watching));
+	describe(r, r->watching, sizeof(r->watching));
 	if (sink_init(&r->sink, r->out_fd, r->opt->queue_size))
 		return -ENOMEM;
 	r->out = r->ops->create(&cfg, &r->sink);
@@ -296,6 +307,7 @@ static int trace(struct run *r)
 		.watch = &r->opt->watch,
 		.ring_size = r->opt->ring_size,
 		.max_sockets = r->opt->max_sockets,
+		.traffic_interval_ns = r->opt->traffic_interval_ns,
 		.fn = consumer_record,
 	};
 	const struct hook_plan *plan;

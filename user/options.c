@@ -19,6 +19,8 @@ static const struct option_row {
 	const char *help;
 } rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
+	{ 't', "tcp", NULL, "only TCP" },
+	{ 'u', "udp", NULL, "only UDP" },
 	{ 's', "snapshot", NULL, "print what is open now and exit" },
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
@@ -46,7 +48,7 @@ void options_help(FILE *f)
 {
 	fputs("usage: strayport [OPTION]... [PORTS]...\n"
 	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
-	      "watched TCP ports, in all network namespaces, with the process behind it.\n\n"
+	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n\n"
 	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
 	      "  separated by blanks or commas; a leading ^ or ! takes away: unassigned,^8080\n"
 	      "  none: unassigned (on the side of the service) and 3401\n\n",
@@ -179,6 +181,12 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 	case 's':
 		o->mode = MODE_SNAPSHOT;
 		return 0;
+	case 't':
+		o->tcp = true;
+		return 0;
+	case 'u':
+		o->udp = true;
+		return 0;
 	case 'f':
 		i = choice(arg, formats);
 		if (i < 0)
@@ -282,6 +290,22 @@ static const struct option_row *row_of(int key)
 	return NULL;
 }
 
+/* -t without -u, or the other way round: let go of the other transport's ports. */
+static int keep_transport(struct options *o)
+{
+	static const struct port_filter none;
+
+	if (o->tcp && !o->udp)
+		o->watch.udp = none;
+	else if (o->udp && !o->tcp)
+		o->watch.tcp = none;
+	if (memcmp(&o->watch.tcp, &none, sizeof(none)) || memcmp(&o->watch.udp, &none, sizeof(none)))
+		return 0;
+	fprintf(stderr, "strayport: -%c leaves nothing to watch: all ports named are of %s\n",
+		o->udp ? 'u' : 't', o->udp ? "TCP" : "UDP");
+	return -EINVAL;
+}
+
 static int parse_ports(struct options *o, const struct port_list *lists, size_t n)
 {
 	struct port_error err;
@@ -289,12 +313,11 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	if (!n) {
 		o->default_ports = true;
 		ports_default(&o->watch);
-		return 0;
+	} else if (ports_parse(&o->watch, lists, n, &err)) {
+		ports_print_error(stderr, &err);
+		return -EINVAL;
 	}
-	if (!ports_parse(&o->watch, lists, n, &err))
-		return 0;
-	ports_print_error(stderr, &err);
-	return -EINVAL;
+	return keep_transport(o);
 }
 
 int options_parse(struct options *o, int argc, char **argv)

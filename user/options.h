@@ -30,7 +30,8 @@ struct options {
 	enum color_mode color;
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
 	bool default_ports;           /* nothing was named */
-	struct port_watch watch;
+	bool tcp, udp;                /* -t, -u: only this transport; neither is the same as both */
+	struct port_watch watch;      /* without the ports of a transport that is left out */
 };
 
 /*

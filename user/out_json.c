@@ -586,6 +586,7 @@ static void put_health(struct json *j, const struct run_health *h)
 	PUT_U64(j, "images_unsent", h->images_unsent);
 	mark = json_open_key(j, "lost");
 	PUT_U64(j, "table_full", h->lost_table_full);
+	PUT_U64(j, "flows", h->lost_flows);
 	PUT_U64(j, "calls", h->lost_calls);
 	PUT_U64(j, "records", h->lost_records);
 	PUT_U64(j, "hooks", h->lost_hooks);

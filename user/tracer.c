@@ -63,6 +63,13 @@ static void set_union(struct port_set *out, const struct port_bits *a, const str
 		out->w[i] = a->w[i] | b->w[i];
 }
 
+static bool watches_udp(const struct port_watch *watch)
+{
+	static const struct port_filter none;
+
+	return memcmp(&watch->udp, &none, sizeof(none)) != 0;
+}
+
 static void configure_ports(struct tracer *t, const struct port_watch *watch)
 {
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
@@ -89,6 +96,8 @@ static void configure(struct tracer *t, const struct host *host, const struct tr
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
 
 	configure_ports(t, cfg->watch);
+	/* 0: only the first datagrams and the totals */
+	ro->cfg_dgram_interval = cfg->traffic_interval_ns ? cfg->traffic_interval_ns : UINT64_MAX;
 	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
 	ro->cfg_listen_syscall = t->plan.use[hook_prog_index("tp__sys_exit_listen")];
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
@@ -270,6 +279,8 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 			host_explain(stderr, host, missing, cfg->backend);
 			return err;
 		}
+		if (!watches_udp(cfg->watch))
+			hook_plan_drop(&t->plan, "udp_");
 		err = load(t, host, cfg);
 		if (err) {
 			unload(t);
@@ -506,6 +517,32 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
 		*gone = hook_progs[i].name;
 	}
 	return n;
+}
+
+int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx)
+{
+	int fd = bpf_map__fd(t->skel->maps.dgram_flows), err = 0;
+	struct dgram_key key, next;
+	struct dgram_flow flow;
+	void *prev = NULL;
+
+	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
+		key = next;
+		prev = &key;
+		if (!bpf_map_lookup_elem(fd, &key, &flow) && flow.id)
+			err = fn(ctx, &key, &flow);
+	}
+	return err;
+}
+
+int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow)
+{
+	return bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.dgram_flows), key, flow) ? -errno : 0;
+}
+
+void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
+{
+	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.dgram_flows), key);
 }
 
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])

@@ -21,6 +21,7 @@ struct tracer_config {
 	const struct port_watch *watch;
 	uint64_t ring_size;   /* bytes, a power of two and of the page size */
 	uint32_t max_sockets; /* entries of the flow table */
+	uint64_t traffic_interval_ns; /* at which a flow of datagrams is told of; 0 = never again */
 	record_fn fn;
 	void *ctx;            /* of fn */
 };
@@ -64,6 +65,14 @@ int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n);
  * read at once. Returns 0, -errno, or what fn returned below 0: then not all came.
  */
 int tracer_sweep_pending(struct tracer *t);
+
+/* Look at all flows of datagrams. A return of fn other than 0 stops it, and is returned; or 0, or -errno. */
+typedef int (*dgram_fn)(void *ctx, const struct dgram_key *key, const struct dgram_flow *flow);
+int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx);
+
+/* The flow of a key as the kernel has it now; -ENOENT = it has none. And let go of it. */
+int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow);
+void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key);
 
 /* Sum over all CPUs of the CNT_* counters. Returns 0 or -errno. */
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX]);

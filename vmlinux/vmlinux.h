@@ -10,6 +10,8 @@
 #ifndef __VMLINUX_H__ /* the name libbpf's headers look for */
 #define __VMLINUX_H__
 
+struct __sk_buff;
+struct bpf_flow_keys;
 struct bpf_iter__task_file;
 struct bpf_iter__tcp;
 struct bpf_iter__udp;
@@ -23,11 +25,14 @@ struct dentry;
 struct fdtable;
 struct file;
 struct files_struct;
+struct flowi4;
+struct flowi6;
 struct fs_struct;
 struct in6_addr;
 struct in_addr;
 struct inet_bind_bucket;
 struct inet_connection_sock;
+struct inet_cork;
 struct inet_sock;
 struct inode;
 struct io_kiocb;
@@ -47,6 +52,8 @@ struct request_sock;
 struct request_sock_queue;
 struct seq_file;
 struct signal_struct;
+struct sk_buff;
+struct skb_shared_info;
 struct sock;
 struct sock_common;
 struct sockaddr;
@@ -61,6 +68,7 @@ struct trace_event_raw_sys_enter;
 struct trace_event_raw_sys_exit;
 struct udp_sock;
 struct vfsmount;
+union flowi_uli;
 
 typedef unsigned char __u8;
 typedef short unsigned int __u16;
@@ -129,6 +137,7 @@ struct sockaddr_in6 {
 };
 _Static_assert(sizeof(struct sockaddr_in6) == 28, "sockaddr_in6");
 
+typedef unsigned int sk_buff_data_t;
 typedef int __kernel_pid_t;
 typedef __kernel_pid_t pid_t;
 typedef unsigned int __kernel_gid32_t;
@@ -223,6 +232,48 @@ struct bpf_sock_ops {
 	__u64 skb_hwtstamp;
 };
 _Static_assert(sizeof(struct bpf_sock_ops) == 224, "bpf_sock_ops");
+
+struct __sk_buff {
+	__u32 len;
+	__u32 pkt_type;
+	__u32 mark;
+	__u32 queue_mapping;
+	__u32 protocol;
+	__u32 vlan_present;
+	__u32 vlan_tci;
+	__u32 vlan_proto;
+	__u32 priority;
+	__u32 ingress_ifindex;
+	__u32 ifindex;
+	__u32 tc_index;
+	__u32 cb[5];
+	__u32 hash;
+	__u32 tc_classid;
+	__u32 data;
+	__u32 data_end;
+	__u32 napi_id;
+	__u32 family;
+	__u32 remote_ip4;
+	__u32 local_ip4;
+	__u32 remote_ip6[4];
+	__u32 local_ip6[4];
+	__u32 remote_port;
+	__u32 local_port;
+	__u32 data_meta;
+	union {
+		struct bpf_flow_keys *flow_keys;
+	};
+	__u64 tstamp;
+	__u32 wire_len;
+	__u32 gso_segs;
+	union {
+		struct bpf_sock *sk;
+	};
+	__u32 gso_size;
+	__u8 tstamp_type;
+	__u64 hwtstamp;
+};
+_Static_assert(sizeof(struct __sk_buff) == 192, "__sk_buff");
 
 enum bpf_map_type {
 	BPF_MAP_TYPE_UNSPEC = 0,
@@ -499,6 +550,48 @@ struct net {
 
 struct sockaddr {
 	sa_family_t sa_family;
+};
+
+struct sk_buff {
+	struct sock *sk;
+	unsigned int len;
+	union {
+		struct {
+			__u16 transport_header;
+			__u16 network_header;
+		};
+	};
+	sk_buff_data_t end;
+	unsigned char *head;
+	unsigned char *data;
+	refcount_t users;
+};
+
+struct skb_shared_info {
+	short unsigned int gso_size;
+};
+
+union flowi_uli {
+	struct {
+		__be16 dport;
+		__be16 sport;
+	} ports;
+};
+
+struct flowi4 {
+	__be32 saddr;
+	__be32 daddr;
+	union flowi_uli uli;
+};
+
+struct flowi6 {
+	struct in6_addr daddr;
+	struct in6_addr saddr;
+	union flowi_uli uli;
+};
+
+struct inet_cork {
+	__u16 gso_size;
 };
 
 struct task_struct {

@@ -21,7 +21,7 @@ collect_ignore = ["test_live_programs.py"] if harness.BACKEND in ("fentry", "kpr
 
 
 def pytest_configure(config):
-    for m in ("who", "how", "ends", "where", "load"):
+    for m in ("who", "how", "ends", "where", "load", "udp"):
         config.addinivalue_line("markers", "%s: group of hard cases" % m)
     config.addinivalue_line("markers", "anywhere: no kernel can change it (left out of the runs in VMs)")
 

@@ -88,15 +88,15 @@ def host_fields():
 
 
 @functools.lru_cache(None)
-def registry():
-    """{tcp port: (status, service or None)} of IANA's list: assigned beats reserved, the first name wins."""
+def registry(transport="tcp"):
+    """{port: (status, service or None)} of IANA's list: assigned beats reserved, the first name wins."""
     path = os.path.join(ROOT, "scripts/ports/iana-ports.csv")
     if not os.path.exists(path):
         path = os.path.join(ROOT, "../shared/data/iana-ports.csv")
     rank, table = ["unassigned", "reserved", "assigned"], {}
     with open(path, newline="") as f:
         for row in csv.DictReader(f):
-            if row["transport"] not in ("tcp", ""):
+            if row["transport"] not in (transport, ""):
                 continue
             low, _, high = row["port"].partition("-")
             new = (row["status"], row["service_name"] or None)
@@ -107,8 +107,8 @@ def registry():
     return table
 
 
-def port_registry(port):
-    return ("dynamic", None) if port >= 49152 else registry().get(port, ("unassigned", None))
+def port_registry(port, transport="tcp"):
+    return ("dynamic", None) if port >= 49152 else registry(transport).get(port, ("unassigned", None))
 
 
 @functools.lru_cache(None)

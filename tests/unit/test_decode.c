@@ -15,7 +15,7 @@ static struct rec_sock good_sock(void)
 {
 	struct rec_sock r = {
 		.hdr = { .kind = REC_ACCEPT, .size = sizeof(r), .time = 5 },
-		.tuple = { .family = 4, .lport = 3401, .rport = 50000 },
+		.tuple = { .family = 4, .proto = 6, .lport = 3401, .rport = 50000 },
 		.who = { .start = 1, .tgid = 10, .tid = 10 },
 		.attribution = ATTR_CURRENT,
 		.role = ROLE_SERVER,
@@ -117,6 +117,8 @@ static void test_garbled_sock(void **state)
 	GARBLE(r.hdr.kind = REC_PROC);
 	GARBLE(r.tuple.family = 0);
 	GARBLE(r.tuple.family = 10);
+	GARBLE(r.tuple.proto = 0);
+	GARBLE(r.tuple.proto = 1);
 	GARBLE(r.match = 0);
 	GARBLE(r.match = 4);
 	GARBLE(r.attribution = ATTR_SNAPSHOT + 1);

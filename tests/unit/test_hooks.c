@@ -170,6 +170,41 @@ static void test_optional(void **state)
 	assert_int_equal(missing, point("state"));
 }
 
+/* No UDP port is watched: its hooks stay out, those that others share stay in. */
+static void test_drop(void **state)
+{
+	struct features f = { 0 };
+	struct hook_plan plan;
+	size_t missing;
+
+	(void)state;
+	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_AUTO, &missing), 0);
+	assert_true(uses(&plan, "fentry__udp_send_skb"));
+	hook_plan_drop(&plan, "udp_");
+	for (size_t i = 0; i < hook_n_progs; i++)
+		assert_false(plan.use[i] && strstr(hook_progs[i].name, "udp"));
+	assert_false(hook_plan_has(&plan, "udp_close"));
+	assert_true(uses(&plan, "fexit____inet_bind"));
+	assert_true(hook_plan_has(&plan, "receive"));
+}
+
+/* Up to 6.1 no tracepoint tells the end of a send: the packets themselves still count. */
+static void test_udp_without_returns(void **state)
+{
+	struct features f = { 0 };
+	struct hook_plan plan;
+	size_t missing;
+
+	(void)state;
+	refuse(&f, "tp__udp_send_length", ENOENT);
+	refuse(&f, "tp__udp_recv_length", ENOENT);
+	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_TP, &missing), 0);
+	assert_false(uses(&plan, "cgroup__udp_egress"));
+	assert_true(uses(&plan, "cgroup__udp_egress_nopid"));
+	assert_true(uses(&plan, "cgroup__udp_ingress"));
+	assert_true(uses(&plan, "cgroup__sendmsg4"));
+}
+
 static void test_names(void **state)
 {
 	(void)state;
@@ -186,7 +221,8 @@ int main(void)
 		cmocka_unit_test(test_table),	  cmocka_unit_test(test_everything_works),
 		cmocka_unit_test(test_no_fentry), cmocka_unit_test(test_hardened),
 		cmocka_unit_test(test_per_point), cmocka_unit_test(test_optional),
-		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_names),	  cmocka_unit_test(test_drop),
+		cmocka_unit_test(test_udp_without_returns),
 	};
 
 	return cmocka_run_group_tests_name("hooks", tests, NULL, NULL);

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <netinet/tcp.h>
+#include <netinet/udp.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -23,6 +24,15 @@
 #include <sys/un.h>
 #include <sys/wait.h>
 
+#ifndef SOL_UDP
+#define SOL_UDP 17
+#endif
+#ifndef UDP_SEGMENT
+#define UDP_SEGMENT 103
+#endif
+#ifndef UDP_GRO
+#define UDP_GRO 104
+#endif
 #ifndef IPPROTO_MPTCP
 #define IPPROTO_MPTCP 262
 #endif
@@ -121,6 +131,8 @@ static int set_option(int fd, const char *what, int v)
 		{ "fastopen", IPPROTO_TCP, TCP_FASTOPEN }, { "synretries", IPPROTO_TCP, TCP_SYNCNT },
 		{ "fastopenconnect", IPPROTO_TCP, TCP_FASTOPEN_CONNECT },
 		{ "linger2", IPPROTO_TCP, TCP_LINGER2 },
+		{ "broadcast", SOL_SOCKET, SO_BROADCAST }, { "gro", SOL_UDP, UDP_GRO },
+		{ "cork", SOL_UDP, UDP_CORK },             { "recverr", IPPROTO_IP, IP_RECVERR },
 	};
 
 	if (!strcmp(what, "linger")) {
@@ -292,6 +304,147 @@ static int64_t transfer(int fd, const char *how, int64_t total, bool put)
 	return sum;
 }
 
+/* ---- datagrams: "-" for the address sends to the peer that the socket is connected to ---- */
+enum { MAX_BATCH = 64 };
+
+static socklen_t to_address(struct sockaddr_storage *ss, const char *ip, const char *port)
+{
+	return strcmp(ip, "-") ? address(ss, ip, port) : 0;
+}
+
+static ssize_t dgram_send(int fd, struct sockaddr_storage *to, socklen_t len, size_t n, uint16_t segment)
+{
+	char c[CMSG_SPACE(sizeof(segment))] = { 0 };
+	struct iovec v = { zeros, n };
+	struct msghdr m = { .msg_name = len ? to : NULL, .msg_namelen = len, .msg_iov = &v, .msg_iovlen = 1 };
+	struct cmsghdr *h;
+
+	if (segment) {
+		m.msg_control = c;
+		m.msg_controllen = sizeof(c);
+		h = CMSG_FIRSTHDR(&m);
+		h->cmsg_level = SOL_UDP;
+		h->cmsg_type = UDP_SEGMENT;
+		h->cmsg_len = CMSG_LEN(sizeof(segment));
+		memcpy(CMSG_DATA(h), &segment, sizeof(segment));
+	}
+	return sendmsg(fd, &m, MSG_NOSIGNAL);
+}
+
+/* COUNT datagrams of N bytes in one call; returns how many */
+static int dgram_send_many(int fd, struct sockaddr_storage *to, socklen_t len, int count, size_t n)
+{
+	struct mmsghdr mm[MAX_BATCH];
+	struct iovec v = { zeros, n };
+
+	memset(mm, 0, sizeof(mm));
+	for (int i = 0; i < count && i < MAX_BATCH; i++)
+		mm[i].msg_hdr = (struct msghdr){ .msg_name = len ? to : NULL, .msg_namelen = len,
+						 .msg_iov = &v, .msg_iovlen = 1 };
+	return sendmmsg(fd, mm, count < MAX_BATCH ? count : MAX_BATCH, MSG_NOSIGNAL);
+}
+
+/* One datagram, at most CAP bytes of it. gro: what the kernel says of the segments that it put together. */
+static ssize_t dgram_recv(struct line *l, int fd, size_t cap, int flags)
+{
+	static __thread char b[CHUNK];
+	char c[CMSG_SPACE(sizeof(int))] = { 0 };
+	struct sockaddr_storage from;
+	struct iovec v = { b, cap < CHUNK ? cap : CHUNK };
+	struct msghdr m = { .msg_name = &from, .msg_namelen = sizeof(from), .msg_iov = &v,
+			    .msg_iovlen = 1, .msg_control = c, .msg_controllen = sizeof(c) };
+	ssize_t r = recvmsg(fd, &m, flags);
+	int e = errno, segment = 0;
+
+	if (r >= 0) {
+		line_addr(l, "from", &from);
+		for (struct cmsghdr *h = CMSG_FIRSTHDR(&m); h; h = CMSG_NXTHDR(&m, h))
+			if (h->cmsg_level == SOL_UDP && h->cmsg_type == UDP_GRO)
+				memcpy(&segment, CMSG_DATA(h), sizeof(segment));
+		line_int(l, "segment", segment);
+	}
+	errno = e;
+	return r;
+}
+
+/* COUNT datagrams, as many calls as it takes; returns their bytes */
+static int64_t dgram_recv_many(int fd, int count)
+{
+	static __thread char b[MAX_BATCH][2048];
+	struct mmsghdr mm[MAX_BATCH];
+	struct iovec v[MAX_BATCH];
+	int64_t sum = 0;
+
+	while (count > 0) {
+		int n = count < MAX_BATCH ? count : MAX_BATCH;
+
+		memset(mm, 0, sizeof(mm));
+		for (int i = 0; i < n; i++) {
+			v[i] = (struct iovec){ b[i], sizeof(b[i]) };
+			mm[i].msg_hdr = (struct msghdr){ .msg_iov = &v[i], .msg_iovlen = 1 };
+		}
+		n = recvmmsg(fd, mm, n, MSG_WAITFORONE, NULL);
+		if (n < 0)
+			return -1;
+		for (int i = 0; i < n; i++)
+			sum += mm[i].msg_len;
+		count -= n;
+	}
+	return sum;
+}
+
+/* COUNT sockets bound to 127.0.0.1 from port FIRST on, one after the other: N bytes to FD, N + 1 back */
+static int dgram_peers(int fd, int count, int first, size_t n)
+{
+	struct sockaddr_storage me, from, at;
+	socklen_t me_len = sizeof(me), len;
+	char b[2048];
+	int i;
+
+	if (getsockname(fd, (void *)&me, &me_len))
+		return -1;
+	for (i = 0; i < count; i++) {
+		int s = socket(AF_INET, SOCK_DGRAM, 0);
+		char port[16];
+
+		snprintf(port, sizeof(port), "%d", first + i);
+		len = address(&at, "127.0.0.1", port);
+		if (s < 0 || bind(s, (void *)&at, len) || sendto(s, zeros, n, 0, (void *)&me, me_len) < 0)
+			return -1;
+		len = sizeof(from);
+		if (recvfrom(fd, b, sizeof(b), 0, (void *)&from, &len) != (ssize_t)n ||
+		    sendto(fd, zeros, n + 1, 0, (void *)&from, len) < 0 ||
+		    recv(s, b, sizeof(b), 0) != (ssize_t)n + 1)
+			return -1;
+		close(s);
+	}
+	return i;
+}
+
+/* BYTES to the discard port of COUNT hosts of 127/8, most of which say that nobody is there */
+static int dgram_spray(int fd, int count, size_t n)
+{
+	struct sockaddr_in to = { .sin_family = AF_INET, .sin_port = htons(9) };
+	int i;
+
+	for (i = 0; i < count; i++) {
+		to.sin_addr.s_addr = htonl(0x7f000001u + i);
+		if (sendto(fd, zeros, n, 0, (void *)&to, sizeof(to)) < 0)
+			return -1;
+	}
+	return i;
+}
+
+static int multicast_join(int fd, const char *group, int ifindex)
+{
+	struct group_req req = { .gr_interface = ifindex };
+	struct sockaddr_storage ss;
+	int level = address(&ss, group, "0") == sizeof(struct sockaddr_in) ? IPPROTO_IP : IPPROTO_IPV6;
+
+	memcpy(&req.gr_group, &ss, sizeof(ss));
+	return setsockopt(fd, level, MCAST_JOIN_GROUP, &req, sizeof(req));
+}
+
 static int unix_socket(const char *path, bool serve)
 {
 	struct sockaddr_un a = { .sun_family = AF_UNIX };
@@ -399,6 +552,43 @@ static int64_t command(struct ctx *c)
 			name_set(a[1], r);
 		return r < 0 ? r : 0;
 	}
+	if (IS("usocket", 2)) {
+		r = socket(!strcmp(a[2], "6") ? AF_INET6 : AF_INET, SOCK_DGRAM, 0);
+		if (r >= 0)
+			name_set(a[1], r);
+		return r < 0 ? r : 0;
+	}
+	if (IS("usend", 4)) { /* NAME IP PORT BYTES [SEGMENT] */
+		len = to_address(&ss, a[2], a[3]);
+		r = dgram_send(fd, &ss, len, atoi(a[4]), c->argc > 5 ? atoi(a[5]) : 0);
+		int e = errno;
+
+		line_socket(c->l, fd);
+		errno = e;
+		return r;
+	}
+	if (IS("usendmm", 5)) { /* NAME IP PORT COUNT BYTES */
+		len = to_address(&ss, a[2], a[3]);
+		r = dgram_send_many(fd, &ss, len, atoi(a[4]), atoi(a[5]));
+		int e = errno;
+
+		line_socket(c->l, fd);
+		errno = e;
+		return r;
+	}
+	if (IS("urecv", 2)) /* NAME CAP [peek|trunc|now] */
+		return dgram_recv(c->l, fd, atoi(a[2]), c->argc < 4		? 0 :
+							!strcmp(a[3], "peek") ? MSG_PEEK :
+							!strcmp(a[3], "trunc") ? MSG_TRUNC :
+										 MSG_DONTWAIT);
+	if (IS("urecvmm", 2)) /* NAME COUNT */
+		return dgram_recv_many(fd, atoi(a[2]));
+	if (IS("upeers", 4)) /* NAME COUNT FIRST BYTES */
+		return dgram_peers(fd, atoi(a[2]), atoi(a[3]), atoi(a[4]));
+	if (IS("uspray", 3)) /* NAME COUNT BYTES */
+		return dgram_spray(fd, atoi(a[2]), atoi(a[3]));
+	if (IS("mjoin", 3)) /* NAME GROUP IFINDEX */
+		return multicast_join(fd, a[2], atoi(a[3]));
 	if (IS("opt", 3))
 		return set_option(fd, a[2], atoi(a[3]));
 	if (IS("bind", 3)) {

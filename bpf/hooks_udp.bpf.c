@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0
+/* hooks_udp.bpf.c - UDP's hooks of all three backends. */
+#include "udp.bpf.h"
+#include "portfilter.bpf.h"
+
+/* ---------------------------------------------------- fentry and kprobe: one body */
+
+/* Headers are not filled in yet: the addresses come from the route's key. */
+static __always_inline void tx_begin(struct dgram *d, const struct sk_buff *skb,
+				     const struct inet_cork *cork)
+{
+	__builtin_memset(d, 0, sizeof(*d));
+	d->tx = 1;
+	d->bytes = skb_udp_payload(skb, skb_udp_header(skb));
+	d->count = segments(d->bytes, BPF_CORE_READ(cork, gso_size));
+}
+
+static __always_inline int tx4(struct sk_buff *skb, struct flowi4 *fl, struct inet_cork *cork)
+{
+	struct sock *sk = BPF_CORE_READ(skb, sk);
+	__u16 lport = BPF_CORE_READ(sk, __sk_common.skc_num);
+	__u16 rport = bpf_ntohs(BPF_CORE_READ(fl, uli.ports.dport));
+	struct dgram d;
+
+	if (!udp_maybe(lport, rport))
+		return 0;
+	tx_begin(&d, skb, cork);
+	d.lport = lport;
+	d.rport = rport;
+	d.family = 4;
+	*(__u32 *)d.laddr = BPF_CORE_READ(fl, saddr);
+	*(__u32 *)d.raddr = BPF_CORE_READ(fl, daddr);
+	return sock_is_udp(sk) ? on_dgram(sk, &d) : 0;
+}
+
+static __always_inline int tx6(struct sk_buff *skb, struct flowi6 *fl, struct inet_cork *cork)
+{
+	struct sock *sk = BPF_CORE_READ(skb, sk);
+	__u16 lport = BPF_CORE_READ(sk, __sk_common.skc_num);
+	__u16 rport = bpf_ntohs(BPF_CORE_READ(fl, uli.ports.dport));
+	struct dgram d;
+
+	if (!udp_maybe(lport, rport))
+		return 0;
+	tx_begin(&d, skb, cork);
+	d.lport = lport;
+	d.rport = rport;
+	d.family = 6;
+	bpf_probe_read_kernel(d.laddr, 16, &fl->saddr);
+	bpf_probe_read_kernel(d.raddr, 16, &fl->daddr);
+	return sock_is_udp(sk) ? on_dgram(sk, &d) : 0;
+}
+
+/* A datagram leaves the receive queue: len is what was copied, negative if it was only peeked at. */
+static __always_inline int rx(struct sock *sk, struct sk_buff *skb, int len)
+{
+	__u16 lport = BPF_CORE_READ(sk, __sk_common.skc_num);
+	const __u8 *header = skb_udp_header(skb);
+	__u16 rport = skb_udp_peer_port(header, false);
+	struct dgram d;
+
+	if (len < 0 || !udp_maybe(lport, rport))
+		return 0;
+	__builtin_memset(&d, 0, sizeof(d));
+	d.lport = lport;
+	d.rport = rport;
+	if (!dgram_from_skb(&d, skb, header))
+		return 0;
+	/* an empty one that was peeked at shows no minus; but it is in the queue still */
+	if (!d.bytes && BPF_CORE_READ(skb, users.refs.counter) > 1)
+		return 0;
+	return sock_is_udp(sk) ? on_dgram(sk, &d) : 0;
+}
+
+SEC("?fentry/udp_send_skb")
+int BPF_PROG(fentry__udp_send_skb, struct sk_buff *skb, struct flowi4 *fl, struct inet_cork *cork)
+{
+	return tx4(skb, fl, cork);
+}
+
+SEC("?fentry/udp_v6_send_skb")
+int BPF_PROG(fentry__udp_v6_send_skb, struct sk_buff *skb, struct flowi6 *fl, struct inet_cork *cork)
+{
+	return tx6(skb, fl, cork);
+}
+
+SEC("?fentry/skb_consume_udp")
+int BPF_PROG(fentry__skb_consume_udp, struct sock *sk, struct sk_buff *skb, int len)
+{
+	return rx(sk, skb, len);
+}
+
+SEC("?fentry/udp_destroy_sock")
+int BPF_PROG(fentry__udp_destroy_sock, struct sock *sk)
+{
+	return on_udp_close(sk);
+}
+
+SEC("?fentry/udpv6_destroy_sock")
+int BPF_PROG(fentry__udpv6_destroy_sock, struct sock *sk)
+{
+	return on_udp_close(sk);
+}
+
+/* At its entry nobody has been woken yet, who would take the error away. */
+SEC("?fentry/sock_def_error_report")
+int BPF_PROG(fentry__sock_def_error_report, struct sock *sk)
+{
+	return on_udp_error(sk);
+}
+
+SEC("?kprobe/udp_send_skb")
+int BPF_KPROBE(kprobe__udp_send_skb, struct sk_buff *skb, struct flowi4 *fl, struct inet_cork *cork)
+{
+	return tx4(skb, fl, cork);
+}
+
+SEC("?kprobe/udp_v6_send_skb")
+int BPF_KPROBE(kprobe__udp_v6_send_skb, struct sk_buff *skb, struct flowi6 *fl,
+	       struct inet_cork *cork)
+{
+	return tx6(skb, fl, cork);
+}
+
+SEC("?kprobe/skb_consume_udp")
+int BPF_KPROBE(kprobe__skb_consume_udp, struct sock *sk, struct sk_buff *skb, int len)
+{
+	return rx(sk, skb, len);
+}
+
+SEC("?kprobe/udp_destroy_sock")
+int BPF_KPROBE(kprobe__udp_destroy_sock, struct sock *sk)
+{
+	return on_udp_close(sk);
+}
+
+SEC("?kprobe/udpv6_destroy_sock")
+int BPF_KPROBE(kprobe__udpv6_destroy_sock, struct sock *sk)
+{
+	return on_udp_close(sk);
+}
+
+SEC("?kprobe/sock_def_error_report")
+int BPF_KPROBE(kprobe__sock_def_error_report, struct sock *sk)
+{
+	return on_udp_error(sk);
+}
+
+/* ------------------------------------------------- tracepoints and cgroup programs */
+
+/*
+ * Packets of sockets, whole: before fragmentation, and after GRO's segments
+ * were taken apart where the socket wants them so. What comes in is counted
+ * when it reaches the socket, in softirq, and told in the name of the socket's
+ * user; what goes out runs in the call that sends.
+ */
+static __always_inline bool packet(struct dgram *d, struct sock **sk, struct __sk_buff *ctx, bool tx)
+{
+	struct bpf_sock *s = ctx->sk;
+	const struct sk_buff *skb;
+	const __u8 *header;
+
+	if (!s)
+		return false;
+	s = bpf_sk_fullsock(s);
+	if (!s || s->protocol != IPPROTO_UDP || s->type != SOCK_DGRAM)
+		return false;
+	skb = (const struct sk_buff *)pointer_number(ctx);
+	if (!skb)
+		return false;
+	__builtin_memset(d, 0, sizeof(*d));
+	header = skb_udp_header(skb);
+	d->lport = s->src_port;
+	d->rport = skb_udp_peer_port(header, tx);
+	d->tx = tx;
+	*sk = BPF_CORE_READ(skb, sk);
+	return udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header);
+}
+
+SEC("?cgroup_skb/ingress")
+int cgroup__udp_ingress(struct __sk_buff *ctx)
+{
+	struct dgram d;
+	struct sock *sk;
+
+	if (packet(&d, &sk, ctx, false))
+		on_packet(sk, &d);
+	return 1;
+}
+
+/* The return of the send follows (tp__udp_send_length): its process is the sender. */
+SEC("?cgroup_skb/egress")
+int cgroup__udp_egress(struct __sk_buff *ctx)
+{
+	struct dgram d;
+	struct sock *sk;
+
+	if (packet(&d, &sk, ctx, true))
+		on_packet_out(sk, &d);
+	return 1;
+}
+
+/* Up to 6.1 nothing follows, and a program here may not ask who current is. */
+SEC("?cgroup_skb/egress")
+int cgroup__udp_egress_nopid(struct __sk_buff *ctx)
+{
+	struct dgram d;
+	struct sock *sk;
+
+	if (packet(&d, &sk, ctx, true))
+		on_packet(sk, &d);
+	return 1;
+}
+
+/* Two loads turn away most sockets; one that is not connected may know a watched peer. */
+static __always_inline bool udp_worth_a_look(const struct sock *sk)
+{
+	__u32 pair = BPF_CORE_READ(sk, __sk_common.skc_portpair);
+	__u16 rport = bpf_ntohs((__u16)pair);
+
+	return (!rport || udp_maybe(pair >> 16, rport)) && sock_is_udp(sk);
+}
+
+SEC("?raw_tp/sock_send_length")
+int BPF_PROG(tp__udp_send_length, struct sock *sk, int ret)
+{
+	return ret >= 0 && udp_worth_a_look(sk) ? on_udp_sent(sk) : 0;
+}
+
+SEC("?raw_tp/sock_recv_length")
+int BPF_PROG(tp__udp_recv_length, struct sock *sk, int ret, int flags)
+{
+	return ret >= 0 && !(flags & MSG_PEEK) && udp_worth_a_look(sk) ? on_udp_use(sk, 0) : 0;
+}
+
+static __always_inline int address_given(struct bpf_sock_addr *ctx)
+{
+	__u16 rport = bpf_ntohs((__u16)ctx->user_port);
+	struct sock *sk = (struct sock *)pointer_number(ctx->sk);
+
+	if (ctx->protocol == IPPROTO_UDP && sk &&
+	    udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+		on_udp_use(sk, rport);
+	return 1;
+}
+
+SEC("?cgroup/sendmsg4")
+int cgroup__sendmsg4(struct bpf_sock_addr *ctx)
+{
+	return address_given(ctx);
+}
+
+SEC("?cgroup/sendmsg6")
+int cgroup__sendmsg6(struct bpf_sock_addr *ctx)
+{
+	return address_given(ctx);
+}
+
+SEC("?cgroup/connect4")
+int cgroup__connect4(struct bpf_sock_addr *ctx)
+{
+	return address_given(ctx);
+}
+
+SEC("?cgroup/connect6")
+int cgroup__connect6(struct bpf_sock_addr *ctx)
+{
+	return address_given(ctx);
+}
+
+SEC("?cgroup/sock_release")
+int cgroup__sock_release(struct bpf_sock *ctx)
+{
+	struct sock *sk = (struct sock *)pointer_number(ctx);
+
+	if (ctx->protocol == IPPROTO_UDP && sk)
+		on_udp_close(sk);
+	return 1;
+}
+
+SEC("?raw_tp/inet_sk_error_report")
+int BPF_PROG(tp__inet_sk_error_report, struct sock *sk)
+{
+	return on_udp_error(sk);
+}
