@@ -57,6 +57,8 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 {
 	struct rec_sock *r = NULL;
 
+	if (hooks_live == HOOKS_OVER && !(n->flags & REC_F_LATE))
+		return NULL;
 	/* While older news of this socket waits for the sweep, newer waits behind it: order is kept. */
 	if (!f->pending)
 		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);

@@ -183,7 +183,7 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 		return NULL;
 	made->id = bpf_ktime_get_boot_ns() << 10 | (bpf_get_smp_processor_id() & 1023);
 	/* without hooks nothing would take it out of the table again */
-	if (cfg_snapshot_only || made->tuple.proto != IPPROTO_TCP) {
+	if (cfg_snapshot_only) {
 		made->id = 0;
 		return made;
 	}

@@ -8,11 +8,15 @@
  */
 #include "emit.bpf.h"
 
+extern struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 8 << 20);
+} records SEC(".maps");
+
 /*
- * A ring of their own, so that a flood of other records leaves no process
- * without a name: an event can be told later from the flow table, the image of a
- * process that is gone cannot. Read first; user space looks here again when a
- * record names somebody whom it does not know.
+ * Where images go when the ring of records is full, so that a flood leaves no
+ * process without a name: an event can be told later from the flow table, the
+ * image of a process that is gone cannot.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
@@ -141,7 +145,10 @@ static __always_inline void fill_image(struct rec_proc *r, struct task_struct *t
 /* Arguments that are too long for the image. */
 static __always_inline int send_args(__u64 args, __u64 len)
 {
-	struct rec_args *r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
+	struct rec_args *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+
+	if (!r)
+		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
 
 	if (!r) {
 		count(CNT_PROC_UNSENT);
@@ -175,7 +182,9 @@ static __always_inline int send_image(struct task_struct *task)
 		args = BPF_CORE_READ(mm, arg_start);
 		len = BPF_CORE_READ(mm, arg_end) - args;
 	}
-	r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
+	r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+	if (!r)
+		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
 	if (!r) {
 		count(CNT_PROC_UNSENT);
 		return -1;

@@ -17,7 +17,7 @@ JOBS=${STRAYPORT_VM_JOBS:-2}
 guest() { # KERNEL BACKEND DIR
     VM_SMP=$((JOBS > 1 ? 1 : 2)) VM_LIMIT=${STRAYPORT_VM_LIMIT:-1200} VM_EXCHANGE=$3 \
         scripts/vm/vm-run.sh "$1" "STRAYPORT_BACKEND=$2 STRAYPORT_SLOW=1 STRAYPORT_LOAD=${STRAYPORT_VM_LOAD:-25x8} \
-STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-4} tests/run.sh events"
+STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-4} tests/run.sh ${STRAYPORT_VM_PART:-events}"
 }
 
 # Is the host's own run one of this very program and these very tests?

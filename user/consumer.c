@@ -48,6 +48,7 @@ struct consumer {
 	uint64_t check_at, beat_at; /* boot time of the next look at the hooks, the next heartbeat */
 	uint64_t seen[CNT_MAX]; /* counters at the last repair */
 	uint64_t look_again;    /* boot time; 0 = no repair is to be followed up */
+	uint64_t sweep_after;   /* boot time: no repair before */
 	bool unswept;           /* the last repair did not come to its end */
 };
 
@@ -726,6 +727,19 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 	return err;
 }
 
+int consumer_image(void *consumer, void *data, size_t size)
+{
+	struct consumer *c = consumer;
+	struct record rec;
+
+	if (decode(data, size, &rec) < 0 || (!rec.proc && !rec.args)) {
+		c->health.lost_records++;
+		return 0;
+	}
+	return rec.proc ? identity_image_ahead(c->identity, rec.proc) :
+			  identity_args_ahead(c->identity, rec.args);
+}
+
 int consumer_record(void *consumer, void *data, size_t size)
 {
 	struct consumer *c = consumer;
@@ -818,20 +832,25 @@ static int report_loss(struct consumer *c)
 
 int consumer_repair(struct consumer *c, struct tracer *t)
 {
-	uint64_t now[CNT_MAX];
+	uint64_t now[CNT_MAX], began;
 	int err = tracer_counters(t, now);
 
 	if (err)
 		return err;
-	if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
+	began = clock_boot_ns();
+	if (began < c->sweep_after) {
+		now[CNT_RING_FULL] = c->seen[CNT_RING_FULL]; /* it will still be seen then */
+	} else if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
 		err = dgrams_seek(c, t);
 		if (!err)
 			err = tracer_sweep_pending(t);
 		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
 		if (err && !c->unswept)
 			return err;
+		/* under lasting load most of the time is the ring's, not the walk through the table's */
+		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);
 		/* an event that came just while its flow was swept waits without waking us */
-		c->look_again = clock_boot_ns() + LOOK_AGAIN_NS;
+		c->look_again = c->sweep_after + LOOK_AGAIN_NS;
 	} else if (c->look_again && clock_boot_ns() >= c->look_again) {
 		c->look_again = 0;
 	}

@@ -30,6 +30,8 @@ void consumer_free(struct consumer *c);
  * -EAGAIN (the record is done) if the output is full: read on when it is not.
  */
 int consumer_record(void *consumer, void *data, size_t size);
+/* The same for a process image that comes beside the records, and perhaps before its time. */
+int consumer_image(void *consumer, void *data, size_t size);
 
 /*
  * A socket that was open before, and the file descriptors that hold it (none: nobody is known to).

@@ -26,6 +26,8 @@ struct proc_entry {
 	char *exe;
 	char *args;
 	size_t args_len;
+	struct rec_proc *next_image; /* it becomes this one at that time */
+	struct rec_args *next_args;
 };
 
 struct identity {
@@ -54,6 +56,8 @@ static void entry_free(struct proc_entry *p)
 {
 	free(p->exe);
 	free(p->args);
+	free(p->next_image);
+	free(p->next_args);
 	free(p);
 }
 
@@ -229,6 +233,59 @@ struct proc_entry *identity_holder(struct identity *id, const struct rec_holder 
 	return p;
 }
 
+static int apply_next(struct identity *id, struct proc_entry *p)
+{
+	struct rec_proc *image = p->next_image;
+	struct rec_args *args = p->next_args;
+	int err = 0;
+
+	p->next_image = NULL;
+	p->next_args = NULL;
+	if (image)
+		err = identity_image(id, image);
+	if (args && !err)
+		err = identity_args(id, args);
+	free(image);
+	free(args);
+	return err;
+}
+
+static void *copy_of(const void *data, size_t size)
+{
+	void *copy = malloc(size);
+
+	return copy ? memcpy(copy, data, size) : NULL;
+}
+
+int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
+{
+	struct proc_entry *p = identity_get(id, &rec->who);
+	int err;
+
+	if (!p)
+		return -ENOMEM;
+	if (!p->has_image)
+		return identity_image(id, rec);
+	err = apply_next(id, p);
+	if (err)
+		return err;
+	p->next_image = copy_of(rec, sizeof(*rec));
+	return p->next_image ? 0 : -ENOMEM;
+}
+
+int identity_args_ahead(struct identity *id, const struct rec_args *rec)
+{
+	struct proc_entry *p = identity_get(id, &rec->who);
+
+	if (!p)
+		return -ENOMEM;
+	if (!p->next_image)
+		return identity_args(id, rec);
+	free(p->next_args);
+	p->next_args = copy_of(rec, sizeof(*rec));
+	return p->next_args ? 0 : -ENOMEM;
+}
+
 void identity_current(struct proc_entry *p, const struct rec_sock *rec)
 {
 	memcpy(p->comm, rec->comm, sizeof(p->comm));
@@ -272,6 +329,8 @@ static void ask_proc(struct proc_entry *p)
 void identity_describe(struct identity *id, struct proc_entry *p, const struct rec_sock *rec,
 		       int64_t to_wall, struct event_proc *out, uint32_t *ev_flags)
 {
+	if (p->next_image && rec->hdr.time >= p->next_image->hdr.time)
+		apply_next(id, p);
 	if (!p->asked_proc && (!p->exe || !p->args))
 		ask_proc(p);
 	out->pid = p->who.tgid;

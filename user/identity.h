@@ -29,6 +29,13 @@ int identity_args(struct identity *id, const struct rec_args *rec);
 /* Take in what an iterator says of a holder, unless an image is known. Returns its entry, NULL on ENOMEM. */
 struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec);
 
+/*
+ * The same for what comes beside the records and may be ahead of them: of a
+ * process that is known it takes effect with the first record of its time or later.
+ */
+int identity_image_ahead(struct identity *id, const struct rec_proc *rec);
+int identity_args_ahead(struct identity *id, const struct rec_args *rec);
+
 /* The entry of a process, made if needed; NULL if who->start is 0 or on ENOMEM. */
 struct proc_entry *identity_get(struct identity *id, const struct who_id *who);
 

@@ -309,6 +309,7 @@ static int trace(struct run *r)
 		.max_sockets = r->opt->max_sockets,
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
 		.fn = consumer_record,
+		.image_fn = consumer_image,
 	};
 	const struct hook_plan *plan;
 	int err;
@@ -369,7 +370,7 @@ static int snapshot(struct run *r)
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
 	err = snapshot_run(r->tracer, r->consumer);
-	sink_flush(&r->sink);
+	sink_drain(&r->sink, -1);
 	if (r->sink.err == -EPIPE || err == -ECANCELED)
 		return EXIT_FINISHED;
 	return r->sink.err ? output_failed(r, r->sink.err) : err ? EXIT_FAILED : EXIT_FINISHED;

@@ -219,6 +219,8 @@ static int attach(struct tracer *t, const struct host *host, size_t *bad)
 
 void tracer_detach(struct tracer *t)
 {
+	if (t->skel && t->skel->bss && t->skel->bss->hooks_live)
+		t->skel->bss->hooks_live = 2; /* HOOKS_OVER, bpf/flow.bpf.h */
 	for (size_t i = 0; i < hook_n_progs; i++) {
 		bpf_link__destroy(t->links[i]);
 		t->links[i] = NULL;
@@ -316,7 +318,8 @@ int tracer_start(struct tracer **out, struct host *host, const struct tracer_con
 		goto fail;
 	t->ring = ring_buffer__new(bpf_map__fd(t->skel->maps.records), cfg->fn, cfg->ctx, NULL);
 	if (t->ring)
-		t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), cfg->fn, cfg->ctx, NULL);
+		t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), cfg->image_fn, cfg->ctx,
+					     NULL);
 	if (!t->images) {
 		err = -errno;
 		log_error("cannot map the ring buffer: %s", errname(-err));
@@ -401,9 +404,12 @@ const struct hook_plan *tracer_plan(const struct tracer *t)
 
 int tracer_read(struct tracer *t)
 {
-	int err = ring_buffer__consume(t->images);
+	int n = ring_buffer__consume(t->ring), err;
 
-	return err < 0 ? err : ring_buffer__consume(t->ring);
+	if (n < 0)
+		return n;
+	err = ring_buffer__consume(t->images);
+	return err < 0 ? err : n;
 }
 
 int tracer_read_images(struct tracer *t)

@@ -23,7 +23,8 @@ struct tracer_config {
 	uint32_t max_sockets; /* entries of the flow table */
 	uint64_t traffic_interval_ns; /* at which a flow of datagrams is told of; 0 = never again */
 	record_fn fn;
-	void *ctx;            /* of fn */
+	record_fn image_fn;
+	void *ctx;            /* of both */
 };
 
 /*
@@ -51,8 +52,8 @@ const struct hook_plan *tracer_plan(const struct tracer *t);
 /* Hand over all records that are there. Returns how many, or what fn returned below 0. */
 int tracer_read(struct tracer *t);
 /*
- * Hand over the process images that are there: they come by a ring of their own,
- * each before the first record that names the process. Returns as tracer_read().
+ * Hand over, to image_fn, the process images that found no room among the
+ * records. tracer_read() does so after the records. Returns as tracer_read().
  */
 int tracer_read_images(struct tracer *t);
 

@@ -307,8 +307,8 @@ def test_processes_that_live_a_moment(case, many, how):
     case.net.sysctl("net.ipv4.tcp_tw_reuse", 0)
     srv = case.actor("server")
     lis = srv.listen("127.0.0.1", backlog=1024)
-    p = case.spawn([harness.stimulus("burst"), str(PORT), str(many), how], stdout=subprocess.PIPE)
     before = real_ns()
+    p = case.spawn([harness.stimulus("burst"), str(PORT), str(many), how], stdout=subprocess.PIPE)
     lines = harness.read_lines(p.stdout.fileno(), deadline=harness.DEADLINE * 4)
     assert p.wait(harness.DEADLINE) == 0
     parent = Proc.from_truth("parent", lines[0])

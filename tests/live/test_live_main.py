@@ -380,13 +380,16 @@ def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
         case.stories.clear()
         with harness.Tracer() as t:
             case.tracer, case.begin = t, real_ns()
+            old = case.wait_events("socket_existing")[0]
+            assert old["process.pid"] == srv.pid and old["strayport.socket.state"] == "LISTEN"
+            case.mark = t.mark()
             out = cli.connect("127.0.0.1")
             back = pending.finish_accept()
             out.put(5)
             back.get(5)
             out.close()
             back.close()
-            # the listener was there before: of this events it owes only its end
+            # the listener was there before: it owes its end
             case.story("server.listener", "socket", ("127.0.0.1", PORT)).add(
                 "socket_closed", srv.proc, optional=True)
             lis.close(told=False)
