@@ -71,6 +71,14 @@ struct {
 
 static const struct flow no_flow;
 
+/* And its record, which would leave no room on the stack for making up the flow. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct rec_holder);
+} new_holder SEC(".maps");
+
 static __always_inline __u64 bucket_of(const struct sock *sk)
 {
 	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
@@ -282,18 +290,22 @@ static __always_inline void note_server_port(const struct sock *sk, const struct
 static __noinline int show_holder(struct seq_file *seq, struct task_struct *task, __u32 fd, __u64 key)
 {
 	const struct sock *sk = (const struct sock *)key;
-	struct rec_holder r;
+	struct rec_holder *r;
 	struct flow *f;
+	__u32 zero = 0;
 
-	__builtin_memset(&r, 0, sizeof(r));
-	r.sock.who.tgid = r.sock.who.tid = BPF_CORE_READ(task, tgid);
-	r.sock.who.start = BPF_CORE_READ(task, group_leader, start_boottime);
-	f = adopt(key, &r.sock.who);
+	r = bpf_map_lookup_elem(&new_holder, &zero);
+	if (!r)
+		return 0;
+	__builtin_memset(r, 0, sizeof(*r));
+	r->sock.who.tgid = r->sock.who.tid = BPF_CORE_READ(task, tgid);
+	r->sock.who.start = BPF_CORE_READ(task, group_leader, start_boottime);
+	f = adopt(key, &r->sock.who);
 	if (!f)
 		return 0;
-	fill_sock(&r.sock, f, sk, REC_HOLDER, sizeof(r));
-	fill_holder(&r, task, fd);
-	bpf_seq_write(seq, &r, sizeof(r));
+	fill_sock(&r->sock, f, sk, REC_HOLDER, sizeof(*r));
+	fill_holder(r, task, fd);
+	bpf_seq_write(seq, r, sizeof(*r));
 	return 0;
 }
 
