@@ -122,7 +122,6 @@ static __always_inline __u8 end_reason(const struct flow *f, int old, int err, b
 __hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now)
 {
 	bool failed = f->role == ROLE_CLIENT && !f->up;
-	struct note n;
 
 	if (c)
 		counters_put(f, c);
@@ -133,29 +132,20 @@ __hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters 
 	f->reason = !failed ? end_reason(f, f->state, err, true) :
 		    err	    ? REASON_ERRNO :
 			      REASON_NONE;
-	__builtin_memset(&n, 0, sizeof(n));
-	n.time = now;
-	n.kind = failed ? REC_FAILED : REC_CLOSE;
-	n.err = err;
-	n.reason = f->reason;
-	n.state = TCP_CLOSE;
-	return emit_owner(f, key, &n);
+	send(f, (const struct sock *)key, failed ? REC_FAILED : REC_CLOSE, now, ATTR_OWNER, err,
+	     f->reason, TCP_CLOSE);
+	return 0;
 }
 
 __hidden int up_settle(struct flow *f, __u64 key, __u64 now)
 {
-	struct note n;
-
 	if (f->up || f->role != ROLE_CLIENT || !f->attempted)
 		return 0;
 	f->up = 1;
 	f->up_inferred = 1;
 	f->t_up = now;
-	__builtin_memset(&n, 0, sizeof(n));
-	n.time = now;
-	n.kind = REC_UP;
-	n.state = TCP_ESTABLISHED;
-	return emit_owner(f, key, &n);
+	send(f, (const struct sock *)key, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
+	return 0;
 }
 
 /*

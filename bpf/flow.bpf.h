@@ -55,10 +55,8 @@ struct flow {
 	__u8 pad[2];
 };
 
-/* HOOKS_*: set by user space. */
+/* HOOKS_* of wire.h, or 0: not live yet. */
 extern volatile __u8 hooks_live;
-#define HOOKS_LIVE 1
-#define HOOKS_OVER 2 /* they are being detached: one after the other, so no longer the whole story */
 
 /* The one table of them; flow.bpf.c has it. */
 struct flows_map {

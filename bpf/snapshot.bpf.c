@@ -17,7 +17,6 @@
 #include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
-
 extern const volatile __u8 cfg_find_listener; /* flow.bpf.c */
 
 /* No hooks are live and none will be: no flow table is needed. */

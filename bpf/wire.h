@@ -210,6 +210,10 @@ struct rec_netns {
 	__u32 socket; /* 1: fd is a socket in that namespace; 0: the namespace itself */
 };
 
+/* hooks_live, which user space sets */
+#define HOOKS_LIVE 1 /* the last one is attached */
+#define HOOKS_OVER 2 /* they are being detached: one after the other, so no longer the whole story */
+
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */

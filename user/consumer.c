@@ -74,10 +74,8 @@ void consumer_free(struct consumer *c)
 {
 	if (!c)
 		return;
-	if (c->flows)
-		flowtab_free(c->flows);
-	if (c->dgrams)
-		flowtab_free(c->dgrams);
+	flowtab_free(c->flows);
+	flowtab_free(c->dgrams);
 	identity_free(c->identity);
 	free(c);
 }
@@ -744,7 +742,6 @@ int consumer_record(void *consumer, void *data, size_t size)
 {
 	struct consumer *c = consumer;
 	struct record rec;
-
 	int err;
 
 	if (decode(data, size, &rec) < 0) {

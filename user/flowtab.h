@@ -40,7 +40,7 @@ struct flowtab;
 
 /* NULL on ENOMEM. */
 struct flowtab *flowtab_new(void);
-/* Frees all; owner is not released. */
+/* Frees all; owner is not released. NULL is accepted. */
 void flowtab_free(struct flowtab *t);
 /* NULL if there is none. */
 struct flow_state *flowtab_find(struct flowtab *t, uint64_t id);

@@ -300,6 +300,28 @@ static int finish(struct run *r, int err)
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
 }
 
+/* What every run needs before the kernel side: outputs, signals, a kernel that can serve. 0 or -errno, said. */
+static int prepare(struct run *r)
+{
+	int err;
+
+	r->start_ns = clock_boot_ns();
+	err = open_output(r);
+	if (!err)
+		err = open_signals(r);
+	if (err)
+		return err;
+	host_probe(&r->host);
+	err = host_check(&r->host);
+	if (err)
+		return err;
+	run_info_init(&r->info);
+	err = start_output(r);
+	if (err)
+		log_error("out of memory");
+	return err;
+}
+
 static int trace(struct run *r)
 {
 	struct tracer_config cfg = {
@@ -314,21 +336,11 @@ static int trace(struct run *r)
 	const struct hook_plan *plan;
 	int err;
 
-	r->start_ns = clock_boot_ns();
 	/* little work, but in time: on a host where everything spins, too. It may not be allowed. */
 	if (setpriority(PRIO_PROCESS, 0, -10))
 		log_verbose("cannot raise the priority: %s", strerror(errno));
-	if (open_output(r) || open_signals(r))
+	if (prepare(r))
 		return EXIT_FAILED;
-	host_probe(&r->host);
-	if (host_check(&r->host))
-		return EXIT_FAILED;
-	run_info_init(&r->info);
-	err = start_output(r);
-	if (err) {
-		log_error("out of memory");
-		return EXIT_FAILED;
-	}
 	cfg.ctx = r->consumer;
 	if (tracer_start(&r->tracer, &r->host, &cfg))
 		return EXIT_FAILED;
@@ -354,17 +366,8 @@ static int snapshot(struct run *r)
 {
 	int err;
 
-	r->start_ns = clock_boot_ns();
-	if (open_output(r) || open_signals(r))
+	if (prepare(r))
 		return EXIT_FAILED;
-	host_probe(&r->host);
-	if (host_check(&r->host))
-		return EXIT_FAILED;
-	run_info_init(&r->info);
-	if (start_output(r)) {
-		log_error("out of memory");
-		return EXIT_FAILED;
-	}
 	if (tracer_start_iters(&r->tracer, &r->opt->watch))
 		return EXIT_FAILED;
 	if (r->opt->default_ports)

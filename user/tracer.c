@@ -220,7 +220,7 @@ static int attach(struct tracer *t, const struct host *host, size_t *bad)
 void tracer_detach(struct tracer *t)
 {
 	if (t->skel && t->skel->bss && t->skel->bss->hooks_live)
-		t->skel->bss->hooks_live = 2; /* HOOKS_OVER, bpf/flow.bpf.h */
+		t->skel->bss->hooks_live = HOOKS_OVER;
 	for (size_t i = 0; i < hook_n_progs; i++) {
 		bpf_link__destroy(t->links[i]);
 		t->links[i] = NULL;
@@ -296,7 +296,7 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 		}
 		err = attach(t, host, &bad);
 		if (!err) {
-			t->skel->bss->hooks_live = 1;
+			t->skel->bss->hooks_live = HOOKS_LIVE;
 			return 0;
 		}
 		log_verbose("%s: refused at attach: %s", hook_progs[bad].name, errname(-err));
