@@ -158,3 +158,11 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }
+
+__hidden int emit_record(void *rec, __u32 size)
+{
+	if (!bpf_ringbuf_output(&records, rec, size, BPF_RB_NO_WAKEUP))
+		return 0;
+	count(CNT_RING_FULL);
+	return -1;
+}

@@ -21,6 +21,9 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 /* Fill in who and what current is: the process of a record. */
 __hidden int fill_current(struct rec_sock *r);
 
+/* Send a whole record that belongs to no flow. Returns 0, or -1 (counted) if the ring is full. */
+__hidden int emit_record(void *rec, __u32 size);
+
 /*
  * Make sure that user space knows the image of current (or gets it now). A
  * global function: the verifier walks through it once per program, not once per call.

@@ -2,6 +2,7 @@
 /* hooks_common.bpf.c - tracepoints that every backend uses. */
 #include "core.bpf.h"
 #include "portfilter.bpf.h"
+#include "refused.bpf.h"
 #include "sockinfo.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
@@ -68,4 +69,30 @@ SEC("?raw_tp/sched_process_free")
 int BPF_PROG(any__sched_process_free, struct task_struct *task)
 {
 	return on_task_free(task);
+}
+
+/* Why a packet was dropped; its numbers differ between kernels (2 in 6.1, 3 in 6.12). */
+enum skb_drop_reason___sp {
+	SKB_DROP_REASON_NO_SOCKET___sp = 3,
+};
+
+static __always_inline int dropped(const struct sk_buff *skb, __u32 reason)
+{
+	if (reason != bpf_core_enum_value(enum skb_drop_reason___sp, SKB_DROP_REASON_NO_SOCKET___sp))
+		return 0;
+	return on_refused(skb, 0);
+}
+
+/* (skb, location, reason): 5.17 and later */
+SEC("?raw_tp/kfree_skb")
+int BPF_PROG(any__kfree_skb_3, struct sk_buff *skb, void *location, __u32 reason)
+{
+	return dropped(skb, reason);
+}
+
+/* (skb, location, reason, rx_sk): 6.11 and later */
+SEC("?raw_tp/kfree_skb")
+int BPF_PROG(any__kfree_skb_4, struct sk_buff *skb, void *location, __u32 reason)
+{
+	return dropped(skb, reason);
 }

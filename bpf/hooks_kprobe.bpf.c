@@ -9,6 +9,7 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "refused.bpf.h"
 
 enum paired { PAIR_BIND = 1, PAIR_CONNECT4, PAIR_CONNECT6, PAIR_LISTEN };
 
@@ -178,4 +179,32 @@ SEC("?kprobe/tcp_cleanup_rbuf")
 int BPF_KPROBE(kprobe__tcp_cleanup_rbuf, struct sock *sk, int copied)
 {
 	return copied > 0 ? on_use(sk) : 0;
+}
+
+SEC("?kprobe/tcp_v4_send_reset")
+int BPF_KPROBE(kprobe__tcp_v4_send_reset, const struct sock *sk, struct sk_buff *skb)
+{
+	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+}
+
+SEC("?kprobe/tcp_v6_send_reset")
+int BPF_KPROBE(kprobe__tcp_v6_send_reset, const struct sock *sk, struct sk_buff *skb)
+{
+	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+}
+
+SEC("?kprobe/__icmp_send")
+int BPF_KPROBE(kprobe____icmp_send, struct sk_buff *skb, int type, int code)
+{
+	return is_port_unreachable4(type, code) && skb_at_transport(skb) ?
+		       on_refused(skb, IPPROTO_UDP) :
+		       0;
+}
+
+SEC("?kprobe/icmp6_send")
+int BPF_KPROBE(kprobe__icmp6_send, struct sk_buff *skb, __u8 type, __u8 code)
+{
+	return is_port_unreachable6(type, code) && skb_at_transport(skb) ?
+		       on_refused(skb, IPPROTO_UDP) :
+		       0;
 }

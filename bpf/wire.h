@@ -33,6 +33,7 @@ struct port_set {
 #define REC_ARGS      12 /* rec_args: arguments that do not fit into rec_proc; follows it */
 #define REC_DGRAM     20 /* rec_sock: datagrams moved between a UDP socket and a peer; sk is the flow's id */
 #define REC_DGRAM_ERR 21 /* rec_sock: that peer's host says that nobody holds the port (err) */
+#define REC_REFUSED   25 /* rec_refused: a SYN or a datagram to a watched port that nobody holds */
 #define REC_EXISTING  30 /* rec_sock: a socket that was open before; from an iterator, never in the ring */
 #define REC_HOLDER    31 /* rec_holder: the same, and one file descriptor that holds it */
 #define REC_NETNS     32 /* rec_netns: a network namespace, and a file descriptor that leads into it */
@@ -152,6 +153,55 @@ struct dgram_flow {
 	__u8 pad[7];
 };
 
+/*
+ * A remote whose SYNs or datagrams found nobody, seen from one local address and
+ * interface. family 0, addresses and interface zero: all remotes of the
+ * namespace that found no room in the table. User space reads it by this key.
+ */
+struct refused_key {
+	__u8 raddr[16]; /* IPv4: the first four bytes */
+	__u8 laddr[16];
+	__u32 netns;    /* of the interface that it came in by */
+	__u32 ifindex;
+	__u8 family;    /* 4, 6 or 0 */
+	__u8 proto;     /* IPPROTO_TCP or IPPROTO_UDP */
+	__u8 pad[6];
+};
+
+#define IFNAME_LEN 16 /* IFNAMSIZ */
+
+/*
+ * What is counted of it. The first packet, and the first after a pause of
+ * REFUSED_PAUSE_NS, goes out as a record and is not counted here.
+ */
+struct refused {
+	__u64 packets; /* never falls: user space tells the difference to its last look */
+	__u64 last;    /* time of the last packet, told or counted */
+	__u16 lport;   /* of the first packet */
+	__u8 many;     /* packets came to other ports too: they are in refused_ports by the same key */
+	__u8 unlisted; /* or some are not, for there was no room */
+	__u32 pad;
+	char ifname[IFNAME_LEN];
+};
+
+#define REFUSED_MAX       4096 /* remotes */
+#define REFUSED_SCANS_MAX 32   /* of which the ports are kept */
+#define REFUSED_PAUSE_NS  10000000000ull
+
+/* The ports of a remote: ports.seen[p] is not 0 if it tried port p. Bytes, for two CPUs write at once. */
+struct refused_ports {
+	__u8 seen[65536];
+};
+
+struct rec_refused {
+	struct rec_hdr hdr;
+	struct refused_key key;
+	__u16 lport;
+	__u16 rport;
+	__u32 pad;
+	char ifname[IFNAME_LEN];
+};
+
 /* rec_proc.flags */
 #define PROC_F_EXE_DELETED    (1u << 0) /* the file has no name left (i_nlink 0) */
 #define PROC_F_EXE_TRUNCATED  (1u << 1) /* the path did not fit: only its last components */
@@ -220,6 +270,7 @@ struct rec_netns {
 #define CNT_PROC_UNSENT  2 /* a process image found no room; /proc has to serve */
 #define CNT_PENDING_FULL 3 /* no room to pair a call with its return */
 #define CNT_DGRAM_FULL   4 /* no room for a peer: its datagrams are only in the socket's totals */
+#define CNT_REFUSED_FULL 6 /* a refused packet found no room to be counted */
 #define CNT_MAX          8
 
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");
@@ -234,6 +285,9 @@ _Static_assert(sizeof(struct rec_holder) == 184 + 32, "rec_holder");
 _Static_assert(sizeof(struct rec_netns) == 32, "rec_netns");
 _Static_assert(sizeof(struct dgram_key) == 32, "dgram_key");
 _Static_assert(sizeof(struct dgram_flow) == 160, "dgram_flow");
+_Static_assert(sizeof(struct refused_key) == 48, "refused_key");
+_Static_assert(sizeof(struct refused) == 40, "refused");
+_Static_assert(sizeof(struct rec_refused) == 16 + 48 + 8 + 16, "rec_refused");
 _Static_assert(sizeof(struct rec_args) == 40 + 4096, "rec_args");
 
 #endif

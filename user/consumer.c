@@ -5,8 +5,10 @@
 #include "decode.h"
 #include "errname.h"
 #include "flowtab.h"
+#include "holders.h"
 #include "identity.h"
 #include "log.h"
+#include "refused.h"
 #include "registry.h"
 
 #include <errno.h>
@@ -34,6 +36,8 @@ struct consumer {
 	struct flowtab *flows;  /* sockets */
 	struct flowtab *dgrams; /* UDP: flows of datagrams, by their own ids */
 	uint64_t sought; /* boot time at which flows were last looked for in the kernel's table */
+	struct refusals *refusals;
+	struct holders *holders;
 	int64_t to_wall;
 	uint64_t to_wall_at; /* boot time at which to_wall was measured */
 	uint64_t sequence;
@@ -63,7 +67,9 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 	c->identity = identity_new();
 	c->flows = flowtab_new();
 	c->dgrams = flowtab_new();
-	if (!c->identity || !c->flows || !c->dgrams) {
+	c->refusals = refusals_new();
+	c->holders = c->identity ? holders_new(c->identity) : NULL;
+	if (!c->identity || !c->flows || !c->dgrams || !c->refusals || !c->holders) {
 		consumer_free(c);
 		return NULL;
 	}
@@ -76,6 +82,8 @@ void consumer_free(struct consumer *c)
 		return;
 	flowtab_free(c->flows);
 	flowtab_free(c->dgrams);
+	refusals_free(c->refusals);
+	holders_free(c->holders);
 	identity_free(c->identity);
 	free(c);
 }
@@ -567,6 +575,108 @@ static int dgrams_sweep(struct consumer *c, struct tracer *t)
 	return err;
 }
 
+/* ----------------------------------------------------------------- refused */
+
+static void set_holder(struct consumer *c, struct event *ev, const struct refused_line *line)
+{
+	static const struct rec_sock nothing = { .attribution = ATTR_OWNER };
+	struct proc_entry *p =
+		holders_find(c->holders, line->key->netns, line->key->proto, line->lport);
+	uint32_t flags = 0; /* of the holder's process, not of this event */
+
+	if (!p)
+		return;
+	ev->has |= EV_HAS_HOLDER;
+	identity_describe(c->identity, p, &nothing, c->to_wall, &ev->holder, &flags);
+}
+
+static void set_refused(struct event *ev, const struct refused_line *line)
+{
+	ev->has |= EV_HAS_REFUSED;
+	ev->refused = (struct event_refused){
+		.packets = line->all_packets,
+		.interval_packets = line->packets,
+		.ports = line->all_ports,
+		.interval_ports = line->ports,
+		.at_least = line->at_least,
+		.others = !line->key->family,
+		.list = line->list,
+		.n_list = line->n_list,
+		.lowest = line->lowest,
+		.highest = line->highest,
+	};
+}
+
+static int print_refused(void *consumer, const struct refused_line *line)
+{
+	const struct refused_key *key = line->key;
+	struct consumer *c = consumer;
+	struct port_info info;
+	struct event ev;
+
+	memset(&ev, 0, sizeof(ev));
+	ev.action = EV_CONNECTION_REFUSED;
+	ev.outcome = EV_OUTCOME_FAILURE;
+	ev.direction = EV_DIR_INGRESS;
+	ev.time_ns = line->time + (uint64_t)c->to_wall;
+	ev.has = EV_HAS_SOCKET;
+	ev.transport = key->proto;
+	ev.match = MATCH_LOCAL;
+	ev.netns = key->netns;
+	if (key->family) {
+		ev.has |= EV_HAS_LOCAL | EV_HAS_REMOTE | EV_HAS_INTERFACE;
+		set_addr(&ev.local, key->family, key->laddr, line->lport, key->ifindex);
+		set_addr(&ev.remote, key->family, key->raddr, line->rport, key->ifindex);
+		ev.local.no_port = !line->lport;
+		ev.remote.no_port = line->coalesced;
+		ev.ifindex = key->ifindex;
+		ev.ifname = line->ifname;
+	}
+	if (line->lport) {
+		info = registry_lookup(key->proto, line->lport);
+		ev.port = line->lport;
+		ev.port_status = port_status_name(info.status);
+		ev.port_service = info.service;
+		set_holder(c, &ev, line);
+	}
+	if (line->coalesced)
+		set_refused(&ev, line);
+	return print(c, &ev);
+}
+
+struct refused_look {
+	struct consumer *consumer;
+	uint64_t now;
+};
+
+static int look_refused(void *ctx, const struct refused_key *key, const struct refused *entry,
+			const struct refused_ports *ports)
+{
+	struct refused_look *look = ctx;
+
+	return refusals_look(look->consumer->refusals, key, entry, ports, look->now, print_refused,
+			     look->consumer);
+}
+
+int consumer_refused(struct consumer *c, struct tracer *t)
+{
+	struct refused_look look = { c, clock_boot_ns() };
+	int err;
+
+	refresh_clock(c);
+	err = tracer_refused(t, look_refused, &look);
+	refusals_looked(c->refusals, look.now);
+	return err;
+}
+
+/* Who holds a port, for the time when nobody does. */
+static void remember_holder(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	if (!rec->err && (rec->hdr.kind == REC_BIND || rec->hdr.kind == REC_LISTEN ||
+			  rec->hdr.kind == REC_GONE))
+		holders_set(c->holders, rec->tuple.netns, rec->tuple.proto, rec->tuple.lport, p);
+}
+
 static int on_sock(struct consumer *c, const struct rec_sock *rec)
 {
 	struct proc_entry *p = identity_get(c->identity, &rec->who);
@@ -592,6 +702,7 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 	case REC_DGRAM_ERR:
 		return on_refused(c, rec, p);
 	}
+	remember_holder(c, rec, p);
 	if (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)
 		return on_udp_gone(c, rec, p);
 	build(c, &ev, rec, p);
@@ -718,6 +829,8 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 	ev.flags |= flags;
 	ev.holders = named;
 	ev.n_holders = n;
+	if (p && !rec->tuple.rport)
+		holders_set(c->holders, rec->tuple.netns, rec->tuple.proto, rec->tuple.lport, p);
 	err = print(c, &ev);
 	free(named);
 	if (!err && rec->id)
@@ -753,9 +866,12 @@ int consumer_record(void *consumer, void *data, size_t size)
 		return identity_image(c->identity, rec.proc);
 	if (rec.args)
 		return identity_args(c->identity, rec.args);
-	if (!rec.sock)
+	if (rec.refused)
+		err = refusals_told(c->refusals, rec.refused, print_refused, c);
+	else if (rec.sock)
+		err = on_sock(c, rec.sock);
+	else
 		return 0;
-	err = on_sock(c, rec.sock);
 	if (err || !sink_full(c->cfg.sink, false))
 		return err;
 	err = sink_flush(c->cfg.sink);
@@ -783,15 +899,20 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 	}
 	if (!err && n)
 		err = tracer_sweep(t, sk, n);
+	if (!err && refusals_due(c->refusals) && refusals_due(c->refusals) <= now)
+		err = consumer_refused(c, t);
 	return err;
 }
 
 uint64_t consumer_next_due(const struct consumer *c)
 {
 	uint64_t due = flowtab_next_due(c->flows), dgrams = flowtab_next_due(c->dgrams);
+	uint64_t refused = refusals_due(c->refusals);
 
 	if (dgrams && (!due || dgrams < due))
 		due = dgrams;
+	if (refused && (!due || refused < due))
+		due = refused;
 
 	return c->look_again && (!due || c->look_again < due) ? c->look_again : due;
 }
@@ -844,6 +965,7 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
 		if (err && !c->unswept)
 			return err;
+		refusals_wake(c->refusals, clock_boot_ns());
 		/* under lasting load most of the time is the ring's, not the walk through the table's */
 		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);
 		/* an event that came just while its flow was swept waits without waking us */
@@ -856,6 +978,7 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 	c->health.lost_table_full = now[CNT_TABLE_FULL];
 	c->health.images_unsent = now[CNT_PROC_UNSENT];
 	c->health.lost_flows = now[CNT_DGRAM_FULL];
+	c->health.lost_refused = now[CNT_REFUSED_FULL];
 	c->health.lost_calls = now[CNT_PENDING_FULL];
 	return report_loss(c);
 }

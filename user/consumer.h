@@ -43,6 +43,9 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 /* Look at the counters of the flows that are due. Returns 0 or -errno of a record's consumption. */
 int consumer_sweep(struct consumer *c, struct tracer *t);
 
+/* Print what the kernel has only counted of refused packets; consumer_sweep() does it when it is time. */
+int consumer_refused(struct consumer *c, struct tracer *t);
+
 /* When the next look is due (CLOCK_BOOTTIME, ns); 0 = none. */
 uint64_t consumer_next_due(const struct consumer *c);
 

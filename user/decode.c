@@ -33,7 +33,14 @@ static bool good_sock(const struct rec_sock *rec)
 static bool good_kind(unsigned int kind)
 {
 	return (kind >= REC_BIND && kind <= REC_ARGS) || kind == REC_DGRAM || kind == REC_DGRAM_ERR ||
-	       (kind >= REC_EXISTING && kind <= REC_NETNS);
+	       kind == REC_REFUSED || (kind >= REC_EXISTING && kind <= REC_NETNS);
+}
+
+static bool good_refused(const struct rec_refused *rec)
+{
+	return (rec->key.family == 4 || rec->key.family == 6) && rec->lport &&
+	       (rec->key.proto == IPPROTO_TCP || rec->key.proto == IPPROTO_UDP) &&
+	       terminated(rec->ifname, sizeof(rec->ifname));
 }
 
 int decode(const void *data, size_t size, struct record *rec)
@@ -63,6 +70,10 @@ int decode(const void *data, size_t size, struct record *rec)
 		if (size != sizeof(*rec->netns))
 			return -EPROTO;
 		rec->netns = data;
+	} else if (hdr->kind == REC_REFUSED) {
+		if (size != sizeof(*rec->refused) || !good_refused(data))
+			return -EPROTO;
+		rec->refused = data;
 	} else {
 		if (size != sizeof(*rec->sock) || !good_sock(data))
 			return -EPROTO;

@@ -15,6 +15,7 @@ struct record {
 	const struct rec_args *args;
 	const struct rec_holder *holder;
 	const struct rec_netns *netns;
+	const struct rec_refused *refused;
 };
 
 /* What a record is: its kind; or -EPROTO if it is cut, garbled or of an unknown kind (nothing is set then). */

@@ -20,6 +20,7 @@ static const struct {
 	[EV_SOCKET_CLOSED] = { "socket_closed", "close" },
 	[EV_EVENTS_LOST] = { "events_lost", "lost" },
 	[EV_HEARTBEAT] = { "heartbeat", "heartbeat" },
+	[EV_CONNECTION_REFUSED] = { "connection_refused", "refused" },
 };
 
 static bool action_valid(enum event_action action)

@@ -31,6 +31,7 @@ enum event_action {
 	EV_SOCKET_CLOSED,
 	EV_EVENTS_LOST,
 	EV_HEARTBEAT,
+	EV_CONNECTION_REFUSED,
 	EV_ACTION_MAX,
 };
 
@@ -57,6 +58,13 @@ enum {
 	EV_HAS_SOCKET = 1 << 7,     /* socket_id, netns, match, port: false for run events */
 };
 
+/* Bits of struct event.has, continued: of a refused packet. */
+enum {
+	EV_HAS_INTERFACE = 1 << 20, /* ifindex, ifname */
+	EV_HAS_HOLDER = 1 << 21,    /* holder */
+	EV_HAS_REFUSED = 1 << 22,   /* refused: the event stands for several packets */
+};
+
 /* strayport.flags, in the order of event_flag_name(). */
 enum {
 	EV_FLAG_EXE_DELETED = 1 << 0,
@@ -75,6 +83,7 @@ struct event_addr {
 	uint8_t family;  /* 4 or 6 */
 	uint8_t ip[16];  /* IPv4: the first four bytes */
 	uint16_t port;   /* host byte order */
+	bool no_port;    /* it stands for several ports, so there is none to print */
 	uint32_t scope;  /* interface index of a link-local IPv6 address, else 0 */
 };
 
@@ -107,6 +116,17 @@ struct event_holder {
 	const char *exe;        /* or NULL */
 };
 
+/* Packets that found nobody, told together. */
+struct event_refused {
+	uint64_t packets, interval_packets; /* of this remote so far; of this event */
+	uint32_t ports, interval_ports;     /* distinct ones so far; new ones */
+	bool at_least;                      /* there may have been more ports */
+	bool others;                        /* of all remotes that were too many to be kept apart */
+	const uint16_t *list;               /* the lowest of the new ports, or NULL */
+	size_t n_list;
+	uint16_t lowest, highest;           /* of the new ports */
+};
+
 struct event {
 	enum event_action action;
 	enum event_outcome outcome;
@@ -136,6 +156,10 @@ struct event {
 	struct event_proc proc;
 	const struct event_holder *holders; /* of an existing socket; the first is proc */
 	size_t n_holders;
+	uint32_t ifindex;       /* by which it came in */
+	const char *ifname;
+	struct event_proc holder; /* who held the port last: it did not do this */
+	struct event_refused refused;
 };
 
 /* What is the same for all events of a run; built once, outlives the outputs. */

@@ -6,7 +6,7 @@
 
 uint64_t health_lost(const struct run_health *h)
 {
-	return h->lost_table_full + h->lost_flows + h->lost_calls + h->lost_records + h->lost_hooks;
+	return h->lost_table_full + h->lost_flows + h->lost_refused + h->lost_calls + h->lost_records + h->lost_hooks;
 }
 
 static size_t __attribute__((format(printf, 4, 5))) put(char *buf, size_t at, size_t cap,
@@ -32,6 +32,7 @@ void health_line(const struct run_health *h, char *buf, size_t cap)
 		{ h->skipped, "program runs skipped" },
 		{ h->lost_table_full, "times the flow table was full" },
 		{ h->lost_flows, "datagrams of peers that found no room" },
+		{ h->lost_refused, "refused packets found no room" },
 		{ h->lost_calls, "calls found no room in the table" },
 		{ h->lost_records, "records made no sense" },
 		{ h->lost_hooks, "hooks were taken away" },

@@ -24,6 +24,7 @@ struct run_health {
 	/* lost for good; the sum decides on exit status 3 */
 	uint64_t lost_table_full;    /* times that the flow table had no room for a socket */
 	uint64_t lost_flows;      /* datagrams of peers that found no room: only in their socket's totals */
+	uint64_t lost_refused;    /* packets that nobody took found no room to be counted */
 	uint64_t lost_calls;      /* a call's return could not be paired with its begin */
 	uint64_t lost_records;    /* records that made no sense */
 	uint32_t lost_hooks;      /* programs that are no longer attached */

@@ -12,6 +12,8 @@ const struct hook_prog hook_progs[] = {
 	{ "any__tcp_destroy_sock_2", KIND_TP_BTF, "tcp_destroy_sock", 0 },
 	{ "any__sched_process_exec", KIND_TP_BTF, "sched_process_exec", 0 },
 	{ "any__sched_process_free", KIND_TP_BTF, "sched_process_free", 0 },
+	{ "any__kfree_skb_3", KIND_TP_BTF, "kfree_skb", 3 },
+	{ "any__kfree_skb_4", KIND_TP_BTF, "kfree_skb", 4 },
 
 	{ "fexit____inet_bind", KIND_FENTRY, "__inet_bind", 0 },
 	{ "fexit____inet6_bind", KIND_FENTRY, "__inet6_bind", 0 },
@@ -25,6 +27,10 @@ const struct hook_prog hook_progs[] = {
 	{ "fentry__tcp_sendmsg_locked", KIND_FENTRY, "tcp_sendmsg_locked", 0 },
 	{ "fentry__tcp_sendpage", KIND_FENTRY, "tcp_sendpage", 0 },
 	{ "fentry__tcp_cleanup_rbuf", KIND_FENTRY, "tcp_cleanup_rbuf", 0 },
+	{ "fentry__tcp_v4_send_reset", KIND_FENTRY, "tcp_v4_send_reset", 0 },
+	{ "fentry__tcp_v6_send_reset", KIND_FENTRY, "tcp_v6_send_reset", 0 },
+	{ "fentry____icmp_send", KIND_FENTRY, "__icmp_send", 0 },
+	{ "fentry__icmp6_send", KIND_FENTRY, "icmp6_send", 0 },
 
 	{ "kprobe____inet_bind", KIND_KPROBE, "__inet_bind", 0 },
 	{ "kretprobe____inet_bind", KIND_KPROBE, "__inet_bind", 0 },
@@ -43,6 +49,10 @@ const struct hook_prog hook_progs[] = {
 	{ "kprobe__tcp_sendmsg_locked", KIND_KPROBE, "tcp_sendmsg_locked", 0 },
 	{ "kprobe__tcp_sendpage", KIND_KPROBE, "tcp_sendpage", 0 },
 	{ "kprobe__tcp_cleanup_rbuf", KIND_KPROBE, "tcp_cleanup_rbuf", 0 },
+	{ "kprobe__tcp_v4_send_reset", KIND_KPROBE, "tcp_v4_send_reset", 0 },
+	{ "kprobe__tcp_v6_send_reset", KIND_KPROBE, "tcp_v6_send_reset", 0 },
+	{ "kprobe____icmp_send", KIND_KPROBE, "__icmp_send", 0 },
+	{ "kprobe__icmp6_send", KIND_KPROBE, "icmp6_send", 0 },
 
 	{ "tp__sys_exit_accept", KIND_TP, "syscalls/sys_exit_accept", 0 },
 	{ "tp__sys_exit_accept4", KIND_TP, "syscalls/sys_exit_accept4", 0 },
@@ -213,9 +223,29 @@ const struct hook_point hook_points[] = {
 		  ALT(KPROBE, NULL, "kprobe__sock_def_error_report"),
 		  ALT(TP, NULL, "tp__inet_sk_error_report"),
 	  } },
+	{ "refused_tcp", "a SYN to a watched port that nobody holds", false,
+	  {
+		  /* exact on every kernel that gives reasons for drops: 5.17 and later */
+		  ALT(ANY, NULL, "any__kfree_skb_4"),
+		  ALT(ANY, NULL, "any__kfree_skb_3"),
+		  ALT(FENTRY, NULL, "fentry__tcp_v4_send_reset", "fentry__tcp_v6_send_reset"),
+		  ALT(FENTRY, NO_V6, "fentry__tcp_v4_send_reset"),
+		  ALT(KPROBE, NULL, "kprobe__tcp_v4_send_reset", "kprobe__tcp_v6_send_reset"),
+		  ALT(KPROBE, NO_V6, "kprobe__tcp_v4_send_reset"),
+	  } },
+	{ "refused_udp", "a datagram to a watched port that nobody holds", false,
+	  {
+		  ALT(ANY, NULL, "any__kfree_skb_4"),
+		  ALT(ANY, NULL, "any__kfree_skb_3"),
+		  ALT(FENTRY, NULL, "fentry____icmp_send", "fentry__icmp6_send"),
+		  ALT(FENTRY, NO_V6, "fentry____icmp_send"),
+		  ALT(KPROBE, NULL, "kprobe____icmp_send", "kprobe__icmp6_send"),
+		  ALT(KPROBE, NO_V6, "kprobe____icmp_send"),
+	  } },
 };
 const size_t hook_n_points = sizeof(hook_points) / sizeof(hook_points[0]);
-_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= HOOK_MAX_POINTS, "hook_plan.alt");
+_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= HOOK_MAX_POINTS,
+	       "hook_plan.alt");
 
 int hook_prog_index(const char *name)
 {

@@ -172,6 +172,13 @@ void json_chars(struct json *j, const char *s, size_t len);
 /* A string value of len bytes. */
 void json_str(struct json *j, const char *s, size_t len);
 
+/* An element of an array: json_u64() and the comma before it. */
+static inline void json_elem_u64(struct json *j, uint64_t v)
+{
+	json_comma(j);
+	json_u64(j, v);
+}
+
 /* An element of an array: json_str() and the comma before it. */
 static inline void json_elem_str(struct json *j, const char *s, size_t len)
 {

@@ -277,6 +277,8 @@ static int finish(struct run *r, int err)
 	tracer_detach(r->tracer);
 	if (!err)
 		err = drain_rest(r);
+	if (err >= 0)
+		err = consumer_refused(r->consumer, r->tracer);
 	if (err > 0 || err == -ECANCELED)
 		err = 0;
 	if (!err)

@@ -39,6 +39,7 @@ struct text {
 struct strings {
 	struct text reason, state, status, service;
 	struct text comm, thread_comm, exe, cwd, parent_comm, user, group, args;
+	struct text ifname, holder_comm, holder_exe;
 	uint32_t flags; /* EV_FLAG_* of what had to be cut here */
 };
 
@@ -103,6 +104,8 @@ static const char *const heads[EV_ACTION_MAX] = {
 	[EV_SOCKET_CLOSED] = HEAD("event", TYPE("\"end\""), "socket_closed"),
 	[EV_EVENTS_LOST] = HEAD("metric", "", "events_lost"),
 	[EV_HEARTBEAT] = HEAD("metric", "", "heartbeat"),
+	[EV_CONNECTION_REFUSED] =
+		HEAD("event", TYPE("\"connection\",\"denied\""), "connection_refused"),
 };
 
 static const char *const outcomes[] = {
@@ -142,8 +145,16 @@ static void gather(struct strings *s, const struct event *ev)
 		s->status = text_of(ev->port_status, MAX_WORD);
 		s->service = text_of(ev->port_service, MAX_WORD);
 	}
-	if (!(ev->has & EV_HAS_PROCESS))
+	/* either a process did it, or nobody and another held the port before: room for one is enough */
+	if (!(ev->has & EV_HAS_PROCESS)) {
+		if (ev->has & EV_HAS_INTERFACE)
+			s->ifname = text_of(ev->ifname, MAX_WORD);
+		if (ev->has & EV_HAS_HOLDER) {
+			s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
+			s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
+		}
 		return;
+	}
 	s->comm = text_of(p->comm, MAX_WORD);
 	s->thread_comm = text_of(p->thread_comm, MAX_WORD);
 	s->parent_comm = text_of(p->parent_comm, MAX_WORD);
@@ -169,7 +180,8 @@ static size_t room_needed(const struct output *o, const struct strings *s, const
 	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
 		   s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
-		   2 * s->user.len + s->group.len + 2 * s->args.len;
+		   2 * s->user.len + s->group.len + 2 * s->args.len + s->ifname.len +
+		   s->holder_comm.len + s->holder_exe.len;
 
 	return MAX_FIXED_PARTS + o->tail_len + 6 * n + (ev->n_holders ? HOLDERS_ROOM : 0);
 }
@@ -255,7 +267,8 @@ static void put_event(struct output *o, struct json *j, const struct event *ev,
 
 static bool has_flow(const struct event *ev)
 {
-	return (ev->has & EV_HAS_LOCAL) && (ev->has & EV_HAS_REMOTE);
+	return (ev->has & EV_HAS_LOCAL) && (ev->has & EV_HAS_REMOTE) && !ev->local.no_port &&
+	       !ev->remote.no_port;
 }
 
 static void put_network(struct output *o, struct json *j, const struct event *ev)
@@ -306,7 +319,8 @@ static void put_endpoint(struct json *j, const struct event_addr *a)
 	*j->p++ = '"';
 	j->p = netfmt_ip(j->p, a->family, a->ip);
 	*j->p++ = '"';
-	PUT_U64(j, "port", a->port);
+	if (!a->no_port)
+		PUT_U64(j, "port", a->port);
 }
 
 /* The inside of source or destination. */
@@ -499,11 +513,13 @@ static void put_port(struct json *j, const struct event *ev, const struct string
 	};
 	char *mark;
 
-	PUT_U64(j, "port", ev->port);
-	mark = json_open_key(j, "port_registry");
-	PUT_TEXT(j, "status", s->status);
-	PUT_TEXT(j, "service", s->service);
-	json_close(j, mark);
+	if (ev->port || !(ev->has & EV_HAS_REFUSED)) {
+		PUT_U64(j, "port", ev->port);
+		mark = json_open_key(j, "port_registry");
+		PUT_TEXT(j, "status", s->status);
+		PUT_TEXT(j, "service", s->service);
+		json_close(j, mark);
+	}
 	if (ev->match >= EV_MATCH_LOCAL && ev->match <= EV_MATCH_BOTH) {
 		json_key(j, "match");
 		json_str(j, match[ev->match], strlen(match[ev->match]));
@@ -542,14 +558,68 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 	if (ev->netns)
 		PUT_U64(j, "netns", ev->netns);
 	mark = json_open_key(j, "socket");
-	json_key(j, "id");
-	json_u64_str(j, ev->socket_id);
+	if (ev->socket_id) {
+		json_key(j, "id");
+		json_u64_str(j, ev->socket_id);
+	}
 	PUT_TEXT(j, "state", s->state);
 	if (ev->has & EV_HAS_BACKLOG)
 		PUT_U64(j, "backlog", ev->backlog);
 	if (!put_holders(o, j, ev))
 		s->flags |= EV_FLAG_HOLDERS_CUT;
 	json_close(j, mark);
+}
+
+/* Who held the port before: not in process.*, for that process did not do this. */
+static void put_holder(struct output *o, struct json *j, const struct event *ev,
+		       const struct strings *s)
+{
+	const struct event_proc *p = &ev->holder;
+	char *mark;
+
+	if (!(ev->has & EV_HAS_HOLDER) || (ev->has & EV_HAS_PROCESS))
+		return;
+	mark = json_open_key(j, "last_holder");
+	PUT_U64(j, "pid", p->pid);
+	PUT_TEXT(j, "name", s->holder_comm);
+	PUT_TEXT(j, "executable", s->holder_exe);
+	if (p->start_ns) {
+		json_key(j, "start");
+		json_time(j, &o->proc_start, p->start_ns);
+	}
+	put_entity_id(o, j, p->pid, p->start_boot_ns);
+	json_close(j, mark);
+}
+
+static void put_refused(struct json *j, const struct event *ev)
+{
+	const struct event_refused *r = &ev->refused;
+	char *outer, *mark;
+
+	if (!(ev->has & EV_HAS_REFUSED))
+		return;
+	outer = json_open_key(j, "refused");
+	PUT_U64(j, "packets", r->packets);
+	if (r->others)
+		json_const(j, "others", "true");
+	else if (r->at_least)
+		PUT_U64(j, "ports_at_least", r->ports);
+	else
+		PUT_U64(j, "ports", r->ports);
+	mark = json_open_key(j, "interval");
+	PUT_U64(j, "packets", r->interval_packets);
+	if (!r->others)
+		PUT_U64(j, "ports", r->interval_ports);
+	if (r->interval_ports) {
+		PUT_U64(j, "lowest_port", r->lowest);
+		PUT_U64(j, "highest_port", r->highest);
+	}
+	json_close(j, mark);
+	mark = json_open_array(j, "new_ports");
+	for (size_t i = 0; i < r->n_list; i++)
+		json_elem_u64(j, r->list[i]);
+	json_close_array(j, mark);
+	json_close(j, outer);
 }
 
 /* Last of all strings, since a repair in any of them is a flag. */
@@ -587,6 +657,7 @@ static void put_health(struct json *j, const struct run_health *h)
 	mark = json_open_key(j, "lost");
 	PUT_U64(j, "table_full", h->lost_table_full);
 	PUT_U64(j, "flows", h->lost_flows);
+	PUT_U64(j, "refused", h->lost_refused);
 	PUT_U64(j, "calls", h->lost_calls);
 	PUT_U64(j, "records", h->lost_records);
 	PUT_U64(j, "hooks", h->lost_hooks);
@@ -616,6 +687,14 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 	}
 	if (ev->has & EV_HAS_SOCKET)
 		put_socket(o, j, ev, s);
+	if (ev->has & EV_HAS_INTERFACE) {
+		mark = json_open_key(j, "interface");
+		PUT_U64(j, "index", ev->ifindex);
+		PUT_TEXT(j, "name", s->ifname);
+		json_close(j, mark);
+	}
+	put_refused(j, ev);
+	put_holder(o, j, ev, s);
 	if (ev->has & EV_HAS_INTERVAL) {
 		mark = json_open_key(j, "interval");
 		PUT_U64(j, "source_bytes", source->interval);

@@ -244,8 +244,17 @@ static void add_time(struct output *o, struct line *l, uint64_t ns)
 static void add_addr(struct line *l, const struct event_addr *a)
 {
 	char tmp[NETFMT_ENDPOINT_MAX];
-	size_t len = netfmt_endpoint(tmp, a->family, a->ip, a->port, a->scope) - tmp;
+	size_t len;
 
+	if (a->no_port) { /* several */
+		len = netfmt_ip(tmp, a->family, a->ip) - tmp;
+		if (a->family == 6)
+			add(l, "[");
+		add_bytes(l, tmp, len, len);
+		add(l, a->family == 6 ? "]:*" : ":*");
+		return;
+	}
+	len = netfmt_endpoint(tmp, a->family, a->ip, a->port, a->scope) - tmp;
 	add_bytes(l, tmp, len, len);
 }
 
@@ -409,13 +418,70 @@ static void add_end(struct line *l, const struct event *ev)
 	add_reason(l, ev, "");
 }
 
+static void add_count(struct line *l, uint64_t n, const char *one, const char *more)
+{
+	add_u64(l, n);
+	add(l, n == 1 ? one : more);
+}
+
+static void add_refused(struct line *l, const struct event *ev)
+{
+	const struct event_refused *r = &ev->refused;
+
+	if (!(ev->has & EV_HAS_REFUSED))
+		return;
+	next_what(l);
+	add(l, "+");
+	add_count(l, r->interval_packets, " packet", " packets");
+	if (r->interval_ports) {
+		add(l, ", ");
+		add_count(l, r->interval_ports, " new port", " new ports");
+		add(l, " ");
+		add_u64(l, r->lowest);
+		if (r->highest != r->lowest) {
+			add(l, "-");
+			add_u64(l, r->highest);
+		}
+	}
+	add(l, "; so far ");
+	add_count(l, r->packets, " packet", " packets");
+	if (r->others) {
+		add(l, " of remotes too many to tell apart");
+		return;
+	}
+	add(l, r->at_least ? " to at least " : " to ");
+	add_count(l, r->ports, " port", " ports");
+}
+
+static void add_holder(struct line *l, const struct event *ev)
+{
+	const struct event_proc *p = &ev->holder;
+
+	if (!(ev->has & EV_HAS_HOLDER))
+		return;
+	next_what(l);
+	add(l, "last held by ");
+	add_u64(l, p->pid);
+	if (p->comm && p->comm[0]) {
+		add(l, " ");
+		add_escaped(l, p->comm, MAX_WORD, ESCAPE_BLANK);
+	}
+	if (p->exe && p->exe[0]) {
+		add(l, " ");
+		l->exe_at = l->len;
+		add_escaped(l, p->exe, MAX_PATH, ESCAPE_BLANK);
+		l->exe_end = l->len;
+	}
+}
+
 /* What is worth a word only when it is unusual: how the process was found, and the flags. */
 static void add_doubts(struct line *l, const struct event *ev)
 {
 	uint32_t flags = ev->flags;
 	const char *between = "[";
 
-	if ((ev->has & EV_HAS_SOCKET) && ev->attribution != EV_ATTR_CURRENT &&
+	if ((ev->has & EV_HAS_SOCKET) && ev->action != EV_CONNECTION_REFUSED &&
+	    ev->attribution != EV_ATTR_CURRENT &&
 	    ev->attribution != EV_ATTR_OWNER && ev->attribution != EV_ATTR_SNAPSHOT) {
 		next_what(l);
 		add(l, "attribution: ");
@@ -474,6 +540,17 @@ static void add_what(struct line *l, const struct event *ev)
 			next_what(l);
 			add(l, said);
 		}
+		break;
+	case EV_CONNECTION_REFUSED:
+		if (ev->port)
+			add_port(l, ev);
+		add_refused(l, ev);
+		if ((ev->has & EV_HAS_INTERFACE) && ev->ifname && ev->ifname[0]) {
+			next_what(l);
+			add(l, "by ");
+			add_escaped(l, ev->ifname, MAX_WORD, ESCAPE_BLANK);
+		}
+		add_holder(l, ev);
 		break;
 	case EV_TRACE_STARTED:
 	case EV_TRACE_STOPPED:
@@ -558,6 +635,7 @@ static const char *sgr_of(const struct event *ev)
 	case EV_CONNECTION_ACCEPTED:
 		return "\033[32m";
 	case EV_CONNECTION_FAILED:
+	case EV_CONNECTION_REFUSED:
 		return "\033[31m";
 	case EV_EVENTS_LOST:
 		return "\033[1;31m";

@@ -551,6 +551,47 @@ void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
 	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.dgram_flows), key);
 }
 
+/* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */
+static int refused_table(struct tracer *t, int fd, refused_entry_fn fn, void *ctx)
+{
+	static struct refused_ports ports; /* 64 KiB: too much for a stack */
+	int ports_fd = bpf_map__fd(t->skel->maps.refused_ports), err = 0;
+	struct refused_key key, *keys = NULL;
+	struct refused entry;
+	size_t n = 0;
+
+	if (bpf_map_get_next_key(fd, NULL, &key))
+		return 0;
+	keys = calloc(REFUSED_MAX, sizeof(*keys));
+	if (!keys)
+		return -ENOMEM;
+	do {
+		keys[n++] = key;
+	} while (n < REFUSED_MAX && !bpf_map_get_next_key(fd, &keys[n - 1], &key));
+	for (size_t i = 0; i < n && err >= 0; i++) {
+		bool kept;
+
+		if (bpf_map_lookup_elem(fd, &keys[i], &entry))
+			continue;
+		kept = entry.many && keys[i].family &&
+		       !bpf_map_lookup_elem(ports_fd, &keys[i], &ports);
+		err = fn(ctx, &keys[i], &entry, kept ? &ports : NULL);
+		if (err == 1) {
+			bpf_map_delete_elem(fd, &keys[i]);
+			bpf_map_delete_elem(ports_fd, &keys[i]);
+		}
+	}
+	free(keys);
+	return err < 0 ? err : 0;
+}
+
+int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx)
+{
+	int err = refused_table(t, bpf_map__fd(t->skel->maps.refusals), fn, ctx);
+
+	return err ? err : refused_table(t, bpf_map__fd(t->skel->maps.refused_rest), fn, ctx);
+}
+
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])
 {
 	uint64_t values[t->n_cpus];

@@ -75,6 +75,14 @@ int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx);
 int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow);
 void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key);
 
+/*
+ * Every entry of the table of refused packets; ports is NULL where none are kept. If fn returns 1
+ * the entry is removed; below 0 ends it. Returns 0 or -errno.
+ */
+typedef int (*refused_entry_fn)(void *ctx, const struct refused_key *key,
+				const struct refused *entry, const struct refused_ports *ports);
+int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx);
+
 /* Sum over all CPUs of the CNT_* counters. Returns 0 or -errno. */
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX]);
 

@@ -41,6 +41,7 @@ struct mm_struct;
 struct mnt_namespace;
 struct mount;
 struct net;
+struct net_device;
 struct ns_common;
 struct nsproxy;
 struct path;
@@ -548,11 +549,24 @@ struct net {
 	struct ns_common ns;
 };
 
+struct net_device {
+	int ifindex;
+	possible_net_t nd_net;
+	char name[16];
+};
+
 struct sockaddr {
 	sa_family_t sa_family;
 };
 
 struct sk_buff {
+	union {
+		struct {
+			union {
+				struct net_device *dev;
+			};
+		};
+	};
 	struct sock *sk;
 	unsigned int len;
 	union {

@@ -15,6 +15,7 @@ import threading
 import time
 
 import checker
+import declared
 import model
 from model import CURRENT, ROOT, Proc, Story
 
@@ -26,6 +27,7 @@ DEADLINE = 240.0 if SLOW else 15.0    # for anything that must happen
 QUIET = 20.0 if SLOW else 5.0         # no event for so long: what is missing by now does not come
 EVENT_BOUND_NS = (5_000 if SLOW else 50) * 1_000_000
 RUN = "%s-%s" % (".".join(os.uname().release.split(".")[:2]), BACKEND)  # as declared.py calls this run
+SEES_REFUSED = not declared.declared(RUN, declared.REFUSED_PACKETS)
 PORT = 3401
 FIRST, LAST = 3401, 3419              # the ports that the suite's tracer watches
 FENCE_PORT = 3419
@@ -314,17 +316,13 @@ class Netns:
         self.inside(write)
 
     def blackhole(self):
-        """192.0.2.1 and 2001:db8::1 never answer.
-
-        IPv4: routed to lo, where nobody owns the address and nothing forwards. IPv6 refuses such a
-        route; there a veth leads to a peer that does not own the neighbour's address.
-        """
+        """192.0.2.1 and 2001:db8::1 never answer: a veth leads to a peer that does not own the neighbour's address."""
         self.veth("veth0", "veth1")
-        self.ip("addr add 192.0.2.254/32 dev lo",
-                "route add 192.0.2.0/24 dev lo",
-                "link set veth1 up",
+        self.ip("link set veth1 up",
+                "addr add 192.0.2.254/24 dev veth0",
                 "addr add 2001:db8::2/64 dev veth0 nodad",
                 "link set veth0 up",
+                "neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev veth0 nud permanent",
                 "neigh add 2001:db8::1 lladdr 02:00:00:00:00:01 dev veth0 nud permanent")
         # 3 s, not 2 minutes
         self.sysctl("net.ipv4.tcp_syn_retries", 1)
@@ -814,6 +812,33 @@ class Case:
             lambda e: e.action == action and e.netns in inodes and
             all(e[k] == v for k, v in want.items()), count, start=self.mark)
 
+    def refusals(self, events):
+        """Each connect that was refused is also a SYN that found nobody: all of them, and no other.
+
+        Takes them out of the events, after waiting for those that are counted once a second.
+        """
+        want = collections.Counter()
+        for s in self.stories if SEES_REFUSED else ():
+            for e in s.events:
+                if e.action == "connection_failed" and e.reason == "ECONNREFUSED":
+                    life = getattr(e, "life", s)
+                    if life.remote[1] in WATCHED:
+                        want[life.netns, life.remote[0]] += 1
+
+        def got():
+            n = collections.Counter()
+            for e in self._mine():
+                if e.action == "connection_refused":
+                    n[e.netns, e["destination.ip"]] += e["strayport.refused.interval.packets"] or 1
+            return n
+
+        try:
+            wait_until(lambda: not want - got(), "refused SYNs", QUIET)
+        except Timeout:
+            pass  # the comparison says it
+        assert got() == want, "refused SYNs by namespace and address: expected %s, got %s" % (want, got())
+        return [e for e in events if e.action != "connection_refused"]
+
     def check(self, latency=False, deadline=None, save=True):
         """Wait for what must come, make sure that nothing else is on its way, compare."""
         need = collections.Counter()
@@ -835,7 +860,7 @@ class Case:
             pass  # the comparison says what is missing
         fence = Fence.get(self)
         fence.pass_(self.tracer)
-        events = self._mine()
+        events = self.refusals(self._mine())
         last = self.tracer.events[-1].sequence
         checker.expect(events, self.stories, self.begin)
         self.seen = {i: last for i in inodes}

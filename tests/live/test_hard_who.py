@@ -452,7 +452,7 @@ def test_a_busy_process_is_never_named(case):
     harness.Netns.pair(case.net, peer)
     srv, cli = case.actor("server", netns=peer), case.actor("client")
     lis = srv.listen("10.77.0.2")
-    for i in range(10 if harness.SLOW else 40):
+    for i in range(20):
         out = cli.connect("10.77.0.2")
         back = lis.accept()
         talk(out, back)

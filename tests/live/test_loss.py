@@ -13,7 +13,7 @@ import inject
 from harness import SLOW, Case, Tracer
 from test_live_load import load_case
 
-CLIENTS, EACH = (4, 10) if SLOW else (20, 100)
+CLIENTS, EACH = (4, 40) if SLOW else (20, 100)
 
 
 def run_of(event):
@@ -31,7 +31,8 @@ def check_whole(t, case):
     assert not [e for e in events if e.action == "events_lost"]
     run = run_of(events[-1])
     assert {k: v for k, v in run.items() if k.startswith("lost.")} == {
-        "lost.table_full": 0, "lost.flows": 0, "lost.calls": 0, "lost.records": 0, "lost.hooks": 0}
+        "lost.table_full": 0, "lost.flows": 0, "lost.refused": 0, "lost.calls": 0, "lost.records": 0,
+        "lost.hooks": 0}
     assert run["late"] == sum(e.late for e in events)
     assert run["events"] == sum(1 for e in events if "strayport.socket.id" in e.flat)
     return run

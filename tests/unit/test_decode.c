@@ -57,7 +57,7 @@ static int try(const void *data, size_t size)
 	memcpy(copy, data, size);
 	kind = decode(copy, size, &rec);
 	/* one pointer and no other, or none */
-	assert_int_equal(!!rec.sock + !!rec.proc + !!rec.args + !!rec.holder + !!rec.netns, kind > 0);
+	assert_int_equal(!!rec.sock + !!rec.proc + !!rec.args + !!rec.holder + !!rec.netns + !!rec.refused, kind > 0);
 	free(copy);
 	return kind;
 }

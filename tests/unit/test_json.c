@@ -510,7 +510,7 @@ static void golden_run(void **state)
 			"\"strayport\":{\"backend\":\"fentry\",\"run\":{\"watching\":\"3401\","
 			"\"duration\":5000000000,\"hooks\":17,\"events\":12,\"late\":2,\"inferred\":1,"
 			"\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
-			"\"table_full\":7,\"flows\":0,\"calls\":8,\"records\":9,\"hooks\":1,\"hook\":\"any__x\"}}}" TAIL);
+			"\"table_full\":7,\"flows\":0,\"refused\":0,\"calls\":8,\"records\":9,\"hooks\":1,\"hook\":\"any__x\"}}}" TAIL);
 }
 
 static void who_is_the_source(void **state)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+"""SYNs and datagrams to watched ports that nobody holds: each counted once, in bounded lines."""
+import socket
+import struct
+import threading
+
+import pytest
+
+from harness import SEES_REFUSED, SLOW, Netns, Tracer
+
+needs_reasons = pytest.mark.skipif(not SEES_REFUSED, reason="kfree_skb gives a reason since 5.17")
+
+REFUSED = "connection_refused"
+# not one of the session tracer's ports: a flood must not fill its table too
+PORT = 4902
+
+
+def in_netns(ns, work):
+    """Run work() in a thread of the namespace; its result, or its exception."""
+    box = []
+
+    def run():
+        try:
+            ns.enter()
+            box.append((work(), None))
+        except BaseException as e:  # handed on to the test
+            box.append((None, e))
+
+    t = threading.Thread(target=run)
+    t.start()
+    t.join()
+    value, err = box[0]
+    if err:
+        raise err
+    return value
+
+
+def packets(events):
+    return sum(e["strayport.refused.interval.packets"] or 1 for e in events)
+
+
+def refused_of(events, ns):
+    return [e for e in events if e.action == REFUSED and e.netns == ns.inode]
+
+
+def checksum(data):
+    data += b"\0" * (len(data) % 2)
+    s = sum(struct.unpack("!%dH" % (len(data) // 2), data))
+    s = (s >> 16) + (s & 0xffff)
+    return ~(s + (s >> 16)) & 0xffff
+
+
+def segment(src, dst, sport, dport, flags):
+    """A TCP header without options, with its IPv4 header."""
+    a, b = socket.inet_aton(src), socket.inet_aton(dst)
+    tcp = struct.pack("!HHIIBBHHH", sport, dport, 1, 0, 5 << 4, flags, 1024, 0, 0)
+    c = checksum(a + b + struct.pack("!BBH", 0, 6, len(tcp)) + tcp)
+    tcp = tcp[:16] + struct.pack("!H", c) + tcp[18:]
+    return struct.pack("!BBHHHBBH4s4s", 0x45, 0, 40, 0, 0, 64, 6, 0, a, b) + tcp
+
+
+def send_raw(ns, segments):
+    def work():
+        with socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW) as s:
+            for dst, data in segments:
+                s.sendto(data, (dst, 0))
+    in_netns(ns, work)
+
+
+@needs_reasons
+def test_only_syns(binary):
+    """RST, ACK, SYN-ACK and an unwatched port are no event; a SYN is."""
+    ns = Netns()
+    with Tracer("3401") as t:
+        a, b = "127.0.0.1", "127.0.0.2"
+        send_raw(ns, [(b, segment(a, b, 40000, 3401, f)) for f in (0x04, 0x10, 0x12, 0x11)] +
+                 [(b, segment(a, b, 40000, 3402, 0x02)), (b, segment(a, b, 40000, 3401, 0x02))])
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = refused_of(events, ns)
+    assert len(mine) == 1, [e.brief() for e in mine]
+    f = mine[0].flat
+    assert (f["source.ip"], f["source.port"]) == (a, 40000)
+    assert (f["destination.ip"], f["destination.port"]) == (b, 3401)
+    assert f["event.type"] == ["connection", "denied"] and f["event.outcome"] == "failure"
+    assert f["strayport.interface.name"] == "lo" and f["strayport.attribution"] == "unknown"
+    assert not any(k.startswith("process.") for k in f)
+
+
+@needs_reasons
+def test_scan_of_all_ports(binary):
+    """Every port, again and again, from one address: few lines, exact counts."""
+    ns, rounds = Netns(), 1 if SLOW else 10
+    a, b = "127.0.0.1", "127.0.0.2"
+    syns = [(b, segment(a, b, 40000, p, 0x02)) for p in range(1, 65536)]
+    with Tracer("all") as t:
+        for _ in range(rounds):
+            send_raw(ns, syns)
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = refused_of(events, ns)
+    assert packets(mine) == 65535 * rounds
+    assert mine[-1]["strayport.refused.ports"] == 65535
+    seconds = (mine[-1].time_ns - mine[0].time_ns) // 10 ** 9
+    assert len(mine) <= seconds + 3, "%d lines in %d s" % (len(mine), seconds)
+    print("%d packets: %d lines in %d s" % (packets(mine), len(mine), seconds))
+
+
+@needs_reasons
+def test_spoofed_sources(binary):
+    """More remotes than are kept apart: 4,096 of them, and the rest as one."""
+    ns, n = Netns(), 5000 if SLOW else 20000
+    b = "127.0.0.2"
+    ns.sysctl("net.ipv4.conf.lo.rp_filter", 0)
+    srcs = ["127.1.%d.%d" % (i >> 8, i & 255) for i in range(n)]
+    with Tracer(str(PORT)) as t:
+        send_raw(ns, [(b, segment(s, b, 40000, PORT, 0x02)) for s in srcs])
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = refused_of(events, ns)
+    rest = [e for e in mine if e["strayport.refused.others"]]
+    assert packets(mine) == n
+    assert len({e["source.ip"] for e in mine if e not in rest}) == 4096
+    assert rest and all(e["source.ip"] is None for e in rest)
