@@ -74,6 +74,8 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	if (n->kind == REC_UP ? f->up_inferred :
 	    n->kind == REC_CLOSE || n->kind == REC_FAILED ? f->end_inferred : 0)
 		r->hdr.flags |= REC_F_INFERRED;
+	if (f->looked_at)
+		r->hdr.flags |= REC_F_SWEPT;
 	r->hdr.time = n->time;
 	r->sk = sk;
 	r->id = f->id;

@@ -49,7 +49,7 @@ __hidden struct flow *flow_make(__u64 key, __u64 now)
 
 	if (!hooks_live)
 		return NULL;
-	if (f && f->gone && f->pending) {
+	if (f && flow_gone(f) && f->pending) {
 		odd = f->id << 1 | 1;
 		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
 			count(CNT_TABLE_FULL);
@@ -561,9 +561,9 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 		return NULL;
 	flow_tuple(f, sk);
 	f->hash = hash;
+	f->t_open = now; /* before the role, by which the sweep takes it for a connection */
 	f->role = ROLE_SERVER;
 	f->match = match;
-	f->t_open = now;
 	return f;
 }
 
@@ -672,7 +672,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 {
 	int err = BPF_CORE_READ(sk, sk_err);
 
-	if (f->t_close)
+	if (flow_over(f))
 		return;
 	if (f->role == ROLE_CLIENT)
 		attempt_settle(f, sk);

@@ -26,6 +26,7 @@ struct flow {
 	__u64 t_open;  /* listen, connect, or the child's three-way handshake */
 	__u64 t_up;    /* established or accepted */
 	__u64 t_close; /* 0 = still open */
+	__u64 swept;   /* flow_life(): the sweep told the end of that life; ~flow_life(): and the socket is freed */
 	struct who_id by[BY_MAX];
 	struct sock_tuple tuple;
 	__u64 rx_bytes, tx_bytes; /* at close, or at the last tick */
@@ -52,7 +53,8 @@ struct flow {
 	__u8 existing;   /* found by the snapshot: by[], but for the last user, is who held it then */
 	__u8 unsure;     /* REC_F_UNSURE */
 	__u8 datagrams;  /* UDP: some moved */
-	__u8 pad[2];
+	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
+	__u8 pad[1];
 };
 
 /* HOOKS_* of wire.h, or 0: not live yet. */
@@ -67,13 +69,31 @@ struct flows_map {
 };
 extern struct flows_map flows SEC(".maps");
 
+/* One life of an entry: of which socket, and of its connections which one. Neither 0 nor its own complement. */
+static __always_inline __u64 flow_life(const struct flow *f)
+{
+	return f->id + f->t_open;
+}
+
+/* The socket is freed. */
+static __always_inline bool flow_gone(const struct flow *f)
+{
+	return f->gone || f->swept == ~flow_life(f);
+}
+
+/* The end has been told, by a hook or by the sweep. */
+static __always_inline bool flow_over(const struct flow *f)
+{
+	return f->t_close || f->swept == flow_life(f) || flow_gone(f);
+}
+
 /* The entry of a socket that is not freed; NULL if there is none. */
 static __always_inline struct flow *flow_find(const struct sock *sk)
 {
 	__u64 key = (__u64)sk;
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 
-	return f && !f->gone ? f : NULL;
+	return f && !flow_gone(f) ? f : NULL;
 }
 
 /* A new entry for the key of a socket, or NULL (counted) if the table is full. */
@@ -96,7 +116,7 @@ struct note {
 /* A connection of which no end was seen. */
 static __always_inline bool flow_connected(const struct flow *f)
 {
-	if (f->t_close || f->gone)
+	if (flow_over(f))
 		return false;
 	return f->role == ROLE_CLIENT ? f->attempted : f->role == ROLE_SERVER && (f->up || f->accepted);
 }

@@ -180,7 +180,7 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 	__u64 odd;
 
 	f = bpf_map_lookup_elem(&flows, &key);
-	if (f && !f->gone)
+	if (f && !flow_gone(f))
 		return f->existing ? f : NULL;
 	made = bpf_map_lookup_elem(&new_flow, &zero);
 	if (!made)
@@ -371,7 +371,7 @@ static __noinline int note_waiting(__u64 listener)
 	const struct request_sock *req;
 	struct who_id who = {};
 
-	if (f && !f->gone) {
+	if (f && !flow_gone(f)) {
 		who = f->by[BY_OPENER];
 	} else {
 		port = bpf_map_lookup_elem(&server_ports, &bucket);

@@ -60,25 +60,41 @@ static __always_inline void resend_all(__u64 sk, struct flow *f)
 		bpf_map_delete_elem(&flows, &sk);
 }
 
+/*
+ * The sweep holds no lock on the socket. Between any two of its instructions
+ * the socket may be freed, and the entry may become another socket's. So it
+ * works on a copy, and what it writes into the entry either names the life that
+ * it is about (swept), or does no harm to another.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct flow);
+} looked_at SEC(".maps");
+
 /* A look at an open connection: what has moved, and whether its end went unseen. */
 __noinline int sweep_one(__u64 key)
 {
-	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+	struct flow *f = bpf_map_lookup_elem(&flows, &key), *copy;
 	struct sock *sk = (struct sock *)key;
 	struct sock_counters c;
 	__u16 lport, rport;
 	struct note n;
+	__u32 zero = 0;
 	bool was_up;
-	__u64 id;
+	__u64 life;
 	int err;
 
-	if (!f)
+	copy = bpf_map_lookup_elem(&looked_at, &zero);
+	if (!f || !copy || flow_over(f) || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
 		return 0;
-	id = f->id;
-	if (f->gone || f->t_close || (f->role != ROLE_CLIENT && f->role != ROLE_SERVER))
-		return 0;
-	__builtin_memset(&n, 0, sizeof(n));
+	life = flow_life(f);
 	f->armed = 1; /* before the look: what moves after it will say so */
+	if (bpf_probe_read_kernel(copy, sizeof(*copy), f) || copy->pending)
+		return 0; /* older news first */
+	copy->looked_at = 1;
+	__builtin_memset(&n, 0, sizeof(n));
 	sock_counters_read(&c, sk);
 	err = BPF_CORE_READ(sk, sk_err);
 	was_up = sock_was_up(sk);
@@ -89,35 +105,40 @@ __noinline int sweep_one(__u64 key)
 	n.time = bpf_ktime_get_boot_ns();
 	/* Freed meanwhile? Then its entry is gone or closed, and what was read means nothing. */
 	f = bpf_map_lookup_elem(&flows, &key);
-	if (!f || f->gone || f->t_close || f->id != id)
+	if (!f || flow_over(f) || flow_life(f) != life || flow_life(copy) != life)
 		return 0;
-	if (!flow_is(f, lport, rport)) {
+	if (!flow_is(copy, lport, rport)) {
 		/* if the new socket is watched, its own hook says so and is perhaps about to */
-		if (f->suspect && flow_connected(f)) {
-			end_inferred(f, key, NULL, 0, n.time);
-			f->gone = 1;
+		if (copy->suspect && flow_connected(copy)) {
+			end_inferred(copy, key, NULL, 0, n.time);
+			if (!copy->pending)
+				f->swept = ~life;
 		}
 		f->suspect = 1;
 		return 0;
 	}
 	f->suspect = 0;
+	if (n.state == TCP_CLOSE ? was_up : n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
+		up_settle(copy, key, n.time);
+	if (copy->pending)
+		return 0; /* no room for it: at the next look */
+	if (copy->up && !f->up) {
+		f->up = f->up_inferred = 1;
+		f->t_up = n.time;
+	}
 	/* the hook runs before the state is set, so here it has had its turn */
-	if (n.state == TCP_CLOSE && flow_connected(f)) {
-		if (was_up)
-			up_settle(f, key, n.time);
-		end_inferred(f, key, &c, err, n.time);
-		if (!BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter))
-			f->gone = 1;
+	if (n.state == TCP_CLOSE && flow_connected(copy)) {
+		end_inferred(copy, key, &c, err, n.time);
+		if (!copy->pending)
+			f->swept = BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter) ? life : ~life;
 		return 0;
 	}
-	if (n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
-		up_settle(f, key, n.time);
-	if (c.rx_bytes != f->rx_bytes || c.tx_bytes != f->tx_bytes)
+	if (c.rx_bytes != copy->rx_bytes || c.tx_bytes != copy->tx_bytes)
 		f->armed = 0; /* busy: user space looks again by itself */
 	counters_put(f, &c);
+	counters_put(copy, &c);
 	n.kind = REC_TRAFFIC;
-	emit_owner(f, key, &n);
-	f->pending &= ~(1u << REC_TRAFFIC); /* the next tick says the same and more */
+	emit_owner(copy, key, &n); /* no room: the next tick says the same and more */
 	return 0;
 }
 

@@ -30,11 +30,16 @@
 /* include/net/tcp_states.h */
 enum { STATE_ESTABLISHED = 1, STATE_TIME_WAIT = 6, STATE_NEW_SYN_RECV = 12 };
 
+/* Both tell of an end within the time of one look, so few are remembered. */
+#define SWEPT_MAX 64
+
 struct consumer {
 	struct consumer_config cfg;
 	struct identity *identity;
 	struct flowtab *flows;  /* sockets */
 	struct flowtab *dgrams; /* UDP: flows of datagrams, by their own ids */
+	uint64_t swept[SWEPT_MAX]; /* the last ends that the sweep told: id and begin added up */
+	size_t n_swept;
 	uint64_t sought; /* boot time at which flows were last looked for in the kernel's table */
 	struct refusals *refusals;
 	struct holders *holders;
@@ -677,13 +682,38 @@ static void remember_holder(struct consumer *c, const struct rec_sock *rec, stru
 		holders_set(c->holders, rec->tuple.netns, rec->tuple.proto, rec->tuple.lport, p);
 }
 
+/*
+ * The sweep looks without a lock, so it and a hook may both tell of one end:
+ * the first counts. A connection is told by its socket and its begin.
+ */
+static bool told_before(struct consumer *c, const struct rec_sock *rec)
+{
+	uint64_t life = rec->id + rec->opened;
+
+	if (rec->hdr.kind != REC_CLOSE && rec->hdr.kind != REC_FAILED)
+		return false;
+	if (rec->hdr.flags & REC_F_SWEPT) {
+		if (!flowtab_find(c->flows, rec->id))
+			return true; /* the sweep looks only at what we know */
+		c->swept[c->n_swept++ % SWEPT_MAX] = life;
+		return false;
+	}
+	for (size_t i = 0; i < SWEPT_MAX && i < c->n_swept; i++)
+		if (c->swept[i] == life)
+			return true;
+	return false;
+}
+
 static int on_sock(struct consumer *c, const struct rec_sock *rec)
 {
-	struct proc_entry *p = identity_get(c->identity, &rec->who);
+	struct proc_entry *p;
 	struct flow_state *f;
 	struct event ev;
 	int err;
 
+	if (told_before(c, rec))
+		return 0;
+	p = identity_get(c->identity, &rec->who);
 	if (p && !identity_known(p) && c->tracer) {
 		tracer_read_images(c->tracer);
 		p = identity_get(c->identity, &rec->who);
