@@ -812,18 +812,24 @@ class Case:
             lambda e: e.action == action and e.netns in inodes and
             all(e[k] == v for k, v in want.items()), count, start=self.mark)
 
-    def refusals(self, events):
-        """Each connect that was refused is also a SYN that found nobody: all of them, and no other.
-
-        Takes them out of the events, after waiting for those that are counted once a second.
-        """
+    def refused_syns(self):
+        """Each connect that was refused is also a SYN that found nobody: {(netns, address): packets}."""
         want = collections.Counter()
-        for s in self.stories if SEES_REFUSED else ():
+        for s in self.stories:
             for e in s.events:
                 if e.action == "connection_failed" and e.reason == "ECONNREFUSED":
                     life = getattr(e, "life", s)
                     if life.remote[1] in WATCHED:
                         want[life.netns, life.remote[0]] += 1
+        return want
+
+    def refusals(self, events, want):
+        """These packets found nobody, and no others did.
+
+        Takes the events of it out, after waiting for what is counted once a second.
+        """
+        if not SEES_REFUSED:
+            want = collections.Counter()
 
         def got():
             n = collections.Counter()
@@ -833,10 +839,10 @@ class Case:
             return n
 
         try:
-            wait_until(lambda: not want - got(), "refused SYNs", QUIET)
+            wait_until(lambda: not want - got(), "refused packets", QUIET)
         except Timeout:
             pass  # the comparison says it
-        assert got() == want, "refused SYNs by namespace and address: expected %s, got %s" % (want, got())
+        assert got() == want, "refused packets by namespace and address: expected %s, got %s" % (want, got())
         return [e for e in events if e.action != "connection_refused"]
 
     def check(self, latency=False, deadline=None, save=True):
@@ -860,7 +866,7 @@ class Case:
             pass  # the comparison says what is missing
         fence = Fence.get(self)
         fence.pass_(self.tracer)
-        events = self.refusals(self._mine())
+        events = self.refusals(self._mine(), self.refused_syns())
         last = self.tracer.events[-1].sequence
         checker.expect(events, self.stories, self.begin)
         self.seen = {i: last for i in inodes}

@@ -366,7 +366,12 @@ def check(case):
             except harness.Timeout:
                 pass  # the comparison says what is missing
     harness.Fence.get(case).pass_(case.tracer)
-    events = case._mine()
+    refused = collections.Counter()
+    for t in truths:
+        for f in t.flows.values():
+            if f.refused:
+                refused[t.netns, f.remote[0]] += f.refused
+    events = case.refusals(case._mine(), refused)
     case.seen = {i: case.tracer.events[-1].sequence for i in inodes}
     diffs = differences(events, truths)
     if diffs:
