@@ -242,7 +242,17 @@ class Proc:
             "process.args": [shown(a)[0] for a in self.args],
             "process.args_count": len(self.args),
             "process.command_line": ShellLine([shown(a)[0] for a in self.args]),
-            "process.working_directory": opt(shown(self.cwd)[0]),
+            "process.working_directory": shown(self.cwd)[0],
+            "strayport.cgroup.id": number(1),
+            "strayport.cgroup.path": pattern("/.*"),
+            "strayport.cgroup.unit": opt(SOME),
+            "container.id": opt(SOME),
+            "container.runtime": opt(SOME),
+            "strayport.pidns": number(1),
+            "strayport.mntns": number(1),
+            "strayport.login_uid": opt(pattern("[0-9]+")),
+            "strayport.login_name": opt(SOME),
+            "strayport.ancestors": Match("ancestors from pid %s to pid 1" % self.ppid, self.chain),
             # a process that lived for a moment could not tell when it began
             "process.start": TIME if self.start_ticks is None else StartTime(self.start_ticks),
             "process.entity_id": SOME,
@@ -262,8 +272,16 @@ class Proc:
             else:
                 f["process.parent.name"] = opt(SOME)
             if self.parent_exe is not None:
-                f["process.parent.executable"] = opt(shown(self.parent_exe)[0])
+                f["process.parent.executable"] = shown(self.parent_exe)[0]
+            else:
+                f["process.parent.executable"] = opt(SOME)
         return f
+
+    def chain(self, ancestors):
+        """The parent first, pid 1 last."""
+        return (isinstance(ancestors, list) and bool(ancestors) and
+                ancestors[0]["pid"] == self.ppid and ancestors[-1]["pid"] == 1 and
+                all(a["name"] and a["start"] and a["entity_id"] for a in ancestors))
 
 
 class StartTime(Match):
@@ -480,7 +498,7 @@ class Story:
                 f["process.thread.id"] = exp.tid or proc.pid
             else:
                 f["process.thread.id"] = opt(number(1))
-            flags = {"from_proc", "late"} | INFERRED | self.may_flags
+            flags = {"from_proc", "late", "comm_mismatch"} | INFERRED | self.may_flags
             must = set()
             if proc.broken():
                 must.add("invalid_utf8")

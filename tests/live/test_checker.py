@@ -62,7 +62,9 @@ def made_up(match, path, proc):
         return rfc3339(checker.boot_ns() + proc.start_ticks * 10 ** 7)
     if path == "process.command_line":
         return "'%s' -x 'a b'" % proc.comm.decode()
-    for v in (1, 0, "fentry", "current", "owner", "x", rfc3339(T0)):
+    if path == "strayport.ancestors":
+        return [{"pid": p, "name": "x", "start": rfc3339(T0), "entity_id": "x"} for p in (proc.ppid, 1)]
+    for v in (1, 0, "fentry", "current", "owner", "x", "/", rfc3339(T0)):
         if match.test(v):
             return v
     raise AssertionError("no value for %s: %r" % (path, match))
