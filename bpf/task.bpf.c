@@ -18,7 +18,7 @@ extern struct {
 /*
  * Where images go when the ring of records is full, so that a flood leaves no
  * process without a name: an event can be told later from the flow table, the
- * image of a process that is gone cannot.
+ * image of a process that is gone cannot. And those of holders, which an iterator finds.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);

@@ -168,8 +168,43 @@ def shown(raw):
 
 
 # ---- processes ---------------------------------------------------------------------------------
+NO_LOGIN = 2 ** 32 - 1
+
+
+def cgroup_mounts():
+    """Where the root of each hierarchy is mounted: {"": version 2, "pids": ..., ...}"""
+    mounts = {}
+    with open("/proc/self/mountinfo") as f:
+        for line in f:
+            left, right = line.split(" - ")
+            root, where = left.split()[3:5]
+            kind, _, options = right.split()[:3]
+            if kind == "cgroup2" and root == "/":
+                mounts[""] = where
+            elif kind == "cgroup" and root == "/":
+                mounts.update({o: where for o in options.split(",")})
+    return mounts
+
+
+def cgroup_that_says_most(text):
+    """(path, directory or None) of /proc/PID/cgroup: version 2, unless only version 1 leads anywhere."""
+    paths = {}
+    for line in text.splitlines():
+        _, controllers, path = line.split(":", 2)
+        for c in controllers.split(","):
+            paths[c] = path
+    for c in ("", "pids", "memory", "cpu", "devices"):
+        if paths.get(c, "/") != "/":
+            break
+    else:
+        c = ""
+    where = cgroup_mounts().get(c)
+    return paths.get(c, "/"), where and where + paths.get(c, "/")
+
+
 class Proc:
     """A process as it was at some moment. Exec, setuid or prctl make a new one by with_()."""
+    cgroup, cgroup_id, pidns, mntns, login_uid = None, None, None, None, None  # None: not known
 
     def __init__(self, role, pid, comm, exe, args, cwd, uid, gid, start_ticks, ppid, parent_comm=None,
                  parent_exe=None):
@@ -195,9 +230,16 @@ class Proc:
             parent_exe = os.fsencode(os.readlink("/proc/%d/exe" % t["ppid"]))
         except OSError:
             pass
-        return cls(role, t["pid"], bytes.fromhex(t["comm"]), bytes.fromhex(t["exe"]),
-                   [bytes.fromhex(a) for a in t["args"]], bytes.fromhex(t["cwd"]), t["uid"],
-                   t["gid"], t["start_ticks"], t["ppid"], parent_comm, parent_exe)
+        p = cls(role, t["pid"], bytes.fromhex(t["comm"]), bytes.fromhex(t["exe"]),
+                [bytes.fromhex(a) for a in t["args"]], bytes.fromhex(t["cwd"]), t["uid"],
+                t["gid"], t["start_ticks"], t["ppid"], parent_comm, parent_exe)
+        p.cgroup, directory = cgroup_that_says_most(bytes.fromhex(t["cgroup"]).decode())
+        try:
+            p.cgroup_id = os.stat(directory).st_ino if directory else None
+        except OSError:
+            pass
+        p.pidns, p.mntns, p.login_uid = t["pidns"], t["mntns"], t.get("login_uid", NO_LOGIN)
+        return p
 
     @classmethod
     def from_pid(cls, role, pid):
@@ -215,11 +257,18 @@ class Proc:
             args = f.read().split(b"\0")[:-1]
         with open(base + "comm", "rb") as f:
             comm = f.read()[:-1]
+        with open(base + "cgroup", "rb") as f:
+            cgroup = f.read()
+        login = {}
+        if os.path.exists(base + "loginuid"):
+            with open(base + "loginuid") as f:
+                login["login_uid"] = int(f.read())
         return cls.from_truth(role, {
             "pid": pid, "ppid": int(rest[1]), "start_ticks": int(rest[19]), "comm": comm.hex(),
             "exe": os.fsencode(os.readlink(base + "exe")).hex(), "args": [a.hex() for a in args],
             "cwd": os.fsencode(os.readlink(base + "cwd")).hex(),
-            "uid": ids["Uid"], "gid": ids["Gid"]})
+            "uid": ids["Uid"], "gid": ids["Gid"], "cgroup": cgroup.hex(), **login,
+            **{k + "ns": os.stat(base + "ns/" + k).st_ino for k in ("pid", "mnt")}})
 
     def broken(self):
         """Does a string that events show hold what is not UTF-8?"""
@@ -243,15 +292,13 @@ class Proc:
             "process.args_count": len(self.args),
             "process.command_line": ShellLine([shown(a)[0] for a in self.args]),
             "process.working_directory": shown(self.cwd)[0],
-            "strayport.cgroup.id": number(1),
-            "strayport.cgroup.path": pattern("/.*"),
+            "strayport.cgroup.id": self.cgroup_id or number(1),
+            "strayport.cgroup.path": self.cgroup or pattern("/.*"),
             "strayport.cgroup.unit": opt(SOME),
             "container.id": opt(SOME),
             "container.runtime": opt(SOME),
-            "strayport.pidns": number(1),
-            "strayport.mntns": number(1),
-            "strayport.login_uid": opt(pattern("[0-9]+")),
-            "strayport.login_name": opt(SOME),
+            "strayport.pidns": self.pidns or number(1),
+            "strayport.mntns": self.mntns or number(1),
             "strayport.ancestors": Match("ancestors from pid %s to pid 1" % self.ppid, self.chain),
             # a process that lived for a moment could not tell when it began
             "process.start": TIME if self.start_ticks is None else StartTime(self.start_ticks),
@@ -260,6 +307,12 @@ class Proc:
             "process.group.id": str(self.gid),
             "user.id": str(self.uid),
         }
+        if self.login_uid is None:
+            f["strayport.login_uid"], f["strayport.login_name"] = opt(pattern("[0-9]+")), opt(SOME)
+        elif self.login_uid != NO_LOGIN:
+            f["strayport.login_uid"] = str(self.login_uid)
+            if self.login_uid in users:
+                f["strayport.login_name"] = users[self.login_uid]
         if self.uid in users:
             f["process.user.name"] = f["user.name"] = users[self.uid]
         if self.gid in groups:
@@ -280,8 +333,9 @@ class Proc:
     def chain(self, ancestors):
         """The parent first, pid 1 last."""
         return (isinstance(ancestors, list) and bool(ancestors) and
-                ancestors[0]["pid"] == self.ppid and ancestors[-1]["pid"] == 1 and
-                all(a["name"] and a["start"] and a["entity_id"] for a in ancestors))
+                all(isinstance(a, dict) and a.get("name") and TIME.test(a.get("start")) and
+                    a.get("entity_id") for a in ancestors) and
+                ancestors[0].get("pid") == self.ppid and ancestors[-1].get("pid") == 1)
 
 
 class StartTime(Match):

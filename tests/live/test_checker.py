@@ -27,8 +27,9 @@ def rfc3339(ns):
 
 
 def process(role, pid, comm=b"server"):
-    return Proc(role, pid, comm, b"/usr/bin/" + comm, [comm, b"-x", b"a b"], b"/tmp", 0, 0,
-                1000 + pid, 1, b"init", b"/sbin/init")
+    p = Proc(role, pid, comm, b"/usr/bin/" + comm, [comm, b"-x", b"a b"], b"/tmp", 0, 0,
+             1000 + pid, 1, b"init", b"/sbin/init")
+    return p.with_(cgroup="/a/b", cgroup_id=4000 + pid, pidns=4026531836, mntns=4026531841, login_uid=0)
 
 
 SERVER, CLIENT = process("server", 100), process("client", 200, b"client")
