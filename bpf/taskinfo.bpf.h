@@ -176,6 +176,8 @@ static __always_inline void put_exe(struct rec_proc *r, const struct file *exe,
 	bool outside;
 
 	r->exe_fs = BPF_CORE_READ(sb, s_magic);
+	r->exe_dev = BPF_CORE_READ(sb, s_dev);
+	r->exe_ino = BPF_CORE_READ(inode, i_ino);
 	if (!BPF_CORE_READ(inode, i_nlink))
 		r->flags |= PROC_F_EXE_DELETED;
 	if (file_is_memfd(dentry, sb, r->exe_fs)) {

@@ -184,6 +184,7 @@ struct rec_proc {
 	__u64 parent_start;
 	__u64 exec_id;   /* changes with each exec */
 	__u64 cgroup_id; /* inode number in the cgroup file system; 0 = not known */
+	__u64 exe_ino;   /* the executable's inode number, as the kernel side has it */
 	__u32 ppid;
 	__u32 uid;       /* effective */
 	__u32 gid;
@@ -200,7 +201,7 @@ struct rec_proc {
 	__u16 cwd_len;
 	__u16 exec_name_len;
 	__u16 args_len;
-	__u16 pad2[2];
+	__u32 exe_dev;     /* the device of its file system: major << 20 | minor */
 	__u8 strings[PROC_STRINGS_MAX];
 	__u8 args[PROC_ARGS_MAX];
 };
@@ -249,9 +250,9 @@ _Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");
 _Static_assert(sizeof(struct rec_sock) == 184, "rec_sock");
 _Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple");
 _Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
-_Static_assert(__builtin_offsetof(struct rec_proc, comm) == 88, "rec_proc.comm");
-_Static_assert(__builtin_offsetof(struct rec_proc, strings) == 136, "rec_proc.strings");
-_Static_assert(sizeof(struct rec_proc) == 136 + 2304 + 512, "rec_proc");
+_Static_assert(__builtin_offsetof(struct rec_proc, comm) == 96, "rec_proc.comm");
+_Static_assert(__builtin_offsetof(struct rec_proc, strings) == 144, "rec_proc.strings");
+_Static_assert(sizeof(struct rec_proc) == 144 + 2304 + 512, "rec_proc");
 _Static_assert(sizeof(struct rec_holder) == 184 + 32, "rec_holder");
 _Static_assert(sizeof(struct rec_netns) == 32, "rec_netns");
 _Static_assert(sizeof(struct dgram_key) == 32, "dgram_key");

@@ -26,7 +26,8 @@ struct proc_entry {
 	/* has_image: of itself; has_name: at least as an ancestor of another */
 	bool has_ids, has_image, has_name, asked_proc, checked_proc;
 	uint32_t flags; /* EV_FLAG_* */
-	uint32_t exe_fs;
+	uint64_t exe_ino;
+	uint32_t exe_fs, exe_dev;
 	bool exe_outside;
 	char *exe;
 	char *args;
@@ -258,6 +259,8 @@ static int set_exe(struct proc_entry *p, const struct rec_proc *rec)
 		p->flags |= EV_FLAG_EXE_MEMFD;
 	p->exe_outside = rec->flags & PROC_F_EXE_OUTSIDE;
 	p->exe_fs = rec->exe_fs;
+	p->exe_dev = rec->exe_dev;
+	p->exe_ino = rec->exe_ino;
 	return set_path(&p->exe, rec->strings + rec->cgroup_len, rec->exe_len);
 }
 
@@ -438,11 +441,13 @@ static void ask_proc(struct proc_entry *p)
 /* Is the process what it seems? Asked once per image. */
 static void check_proc(struct proc_entry *p)
 {
+	struct proc_exe exe = { p->exe, p->exe_ino, p->exe_dev, p->exe_fs };
+
 	p->checked_proc = true;
 	if (proc_hidden(p->who.tgid, p->who.start))
 		p->flags |= EV_FLAG_HIDDEN_FROM_PROC;
 	if (p->exe && !p->exe_outside && !(p->flags & EV_FLAG_EXE_MEMFD) &&
-	    proc_exe_replaced(p->who.tgid, p->who.start, p->exe, p->exe_fs))
+	    proc_exe_replaced(p->who.tgid, p->who.start, &exe))
 		p->flags |= EV_FLAG_EXE_REPLACED;
 }
 

@@ -247,7 +247,33 @@ static int open_quickly(int root, const struct statx *running, const char *exe, 
 	return resolve(root, exe, RESOLVE_NO_XDEV);
 }
 
-bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const char *exe, uint32_t exe_fs)
+/*
+ * Is what the process runs now still that executable? By its name, though it may
+ * be of a deleted file; or, if it was renamed, by its number, where the file
+ * system shows the same number as it has in the kernel.
+ */
+static bool still_runs(int fd, const struct statx *running, int root, const struct proc_exe *exe)
+{
+	char link[32], path[PATH_MAX + 16], top[PATH_MAX], *own;
+	bool same;
+
+	if (is_local_fs(exe->fs) && running->stx_ino == exe->ino &&
+	    running->stx_dev_major == exe->dev >> 20 && running->stx_dev_minor == (exe->dev & 0xfffff))
+		return true;
+	snprintf(link, sizeof(link), "fd/%d", fd);
+	if (!read_link((uint32_t)getpid(), link, path, sizeof(path)))
+		return false;
+	snprintf(link, sizeof(link), "fd/%d", root);
+	if (!read_link((uint32_t)getpid(), link, top, sizeof(top)))
+		return false;
+	cut_deleted(path);
+	own = own_path(path, top);
+	same = own && !strcmp(own, exe->path);
+	free(own);
+	return same;
+}
+
+bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe)
 {
 	int running = open_of(pid, "exe", O_PATH), root = -1, named = -1;
 	struct statx a, b;
@@ -258,7 +284,9 @@ bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const char *exe, ui
 	root = open_of(pid, "root", O_PATH | O_DIRECTORY);
 	if (root < 0)
 		goto out;
-	named = open_quickly(root, &a, exe, exe_fs);
+	if (!still_runs(running, &a, root, exe))
+		goto out;
+	named = open_quickly(root, &a, exe->path, exe->fs);
 	if (!look(named, &b) || !S_ISREG(b.stx_mode))
 		goto out;
 	other = (a.stx_ino != b.stx_ino || a.stx_dev_major != b.stx_dev_major ||

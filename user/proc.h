@@ -36,11 +36,19 @@ void proc_facts_free(struct proc_facts *facts);
  */
 bool proc_hidden(uint32_t pid, uint64_t start_boot_ns);
 
+/* An executable as the kernel side told it. */
+struct proc_exe {
+	const char *path;
+	uint64_t ino;
+	uint32_t dev; /* major << 20 | minor */
+	uint32_t fs;  /* magic number of its file system */
+};
+
 /*
- * Does this path, as the process sees it, name another file than the one that
- * it runs? False wherever that is not certain. Never waits for a file system
- * that another process serves. exe_fs: magic number of the executable's file system.
+ * Does the path of this executable, as the process sees it, name another file
+ * than it did? False wherever that is not certain, and if the process runs
+ * another program by now. Never waits for a file system that another process serves.
  */
-bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const char *exe, uint32_t exe_fs);
+bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe);
 
 #endif

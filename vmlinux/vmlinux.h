@@ -158,6 +158,8 @@ enum cgroup_subsys_id {
 };
 
 typedef short unsigned int umode_t;
+typedef u32 __kernel_dev_t;
+typedef __kernel_dev_t dev_t;
 
 struct bpf_sock {
 	__u32 bound_dev_if;
@@ -756,6 +758,7 @@ struct inode {
 };
 
 struct super_block {
+	dev_t s_dev;
 	long unsigned int s_magic;
 	struct dentry *s_root;
 };
