@@ -446,9 +446,19 @@ static void check_proc(struct proc_entry *p)
 	p->checked_proc = true;
 	if (proc_hidden(p->who.tgid, p->who.start))
 		p->flags |= EV_FLAG_HIDDEN_FROM_PROC;
-	if (p->exe && !p->exe_outside && !(p->flags & EV_FLAG_EXE_MEMFD) &&
-	    proc_exe_replaced(p->who.tgid, p->who.start, &exe))
+	if (!p->exe || p->exe_outside || p->flags & EV_FLAG_EXE_MEMFD)
+		return;
+	switch (proc_exe_now(p->who.tgid, p->who.start, &exe)) {
+	case PROC_EXE_REPLACED:
 		p->flags |= EV_FLAG_EXE_REPLACED;
+		break;
+	case PROC_EXE_GONE: /* this name is, though another link may be left */
+		p->flags |= EV_FLAG_EXE_DELETED;
+		break;
+	case PROC_EXE_SAME:
+	case PROC_EXE_UNSURE:
+		break;
+	}
 }
 
 /*

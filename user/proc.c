@@ -242,56 +242,63 @@ static int open_quickly(int root, const struct statx *running, const char *exe, 
 	if (fd >= 0 || (errno != EINVAL && errno != EAGAIN))
 		return fd;
 	if (!is_local_fs(exe_fs) || !look(root, &top) || !(top.stx_mask & STATX_MNT_ID) ||
-	    top.stx_mnt_id != running->stx_mnt_id)
+	    top.stx_mnt_id != running->stx_mnt_id) {
+		errno = EAGAIN;
 		return -1;
+	}
 	return resolve(root, exe, RESOLVE_NO_XDEV);
 }
 
 /*
  * Is what the process runs now still that executable? By its name, though it may
- * be of a deleted file; or, if it was renamed, by its number, where the file
- * system shows the same number as it has in the kernel.
+ * be of a deleted file, then *unnamed is set; or, if it was renamed, by its
+ * number, where the file system shows the same number as it has in the kernel.
  */
-static bool still_runs(int fd, const struct statx *running, int root, const struct proc_exe *exe)
+static bool still_runs(int fd, const struct statx *running, int root, const struct proc_exe *exe,
+		       bool *unnamed)
 {
 	char link[32], path[PATH_MAX + 16], top[PATH_MAX], *own;
 	bool same;
 
-	if (is_local_fs(exe->fs) && running->stx_ino == exe->ino &&
-	    running->stx_dev_major == exe->dev >> 20 && running->stx_dev_minor == (exe->dev & 0xfffff))
-		return true;
+	*unnamed = false;
 	snprintf(link, sizeof(link), "fd/%d", fd);
 	if (!read_link((uint32_t)getpid(), link, path, sizeof(path)))
 		return false;
 	snprintf(link, sizeof(link), "fd/%d", root);
 	if (!read_link((uint32_t)getpid(), link, top, sizeof(top)))
 		return false;
-	cut_deleted(path);
+	*unnamed = cut_deleted(path);
 	own = own_path(path, top);
 	same = own && !strcmp(own, exe->path);
 	free(own);
-	return same;
+	*unnamed = *unnamed && same;
+	return same || (is_local_fs(exe->fs) && running->stx_ino == exe->ino &&
+			running->stx_dev_major == exe->dev >> 20 &&
+			running->stx_dev_minor == (exe->dev & 0xfffff));
 }
 
-bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe)
+enum proc_exe_now proc_exe_now(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe)
 {
 	int running = open_of(pid, "exe", O_PATH), root = -1, named = -1;
+	enum proc_exe_now now = PROC_EXE_UNSURE;
 	struct statx a, b;
-	bool other = false;
+	bool unnamed;
 
 	if (!look(running, &a) || !S_ISREG(a.stx_mode))
 		goto out;
 	root = open_of(pid, "root", O_PATH | O_DIRECTORY);
-	if (root < 0)
-		goto out;
-	if (!still_runs(running, &a, root, exe))
+	if (root < 0 || !still_runs(running, &a, root, exe, &unnamed))
 		goto out;
 	named = open_quickly(root, &a, exe->path, exe->fs);
-	if (!look(named, &b) || !S_ISREG(b.stx_mode))
-		goto out;
-	other = (a.stx_ino != b.stx_ino || a.stx_dev_major != b.stx_dev_major ||
-		 a.stx_dev_minor != b.stx_dev_minor) &&
-		proc_is(pid, start_boot_ns);
+	if (named < 0 && errno == ENOENT && unnamed)
+		now = PROC_EXE_GONE;
+	else if (look(named, &b) && S_ISREG(b.stx_mode))
+		now = a.stx_ino == b.stx_ino && a.stx_dev_major == b.stx_dev_major &&
+				      a.stx_dev_minor == b.stx_dev_minor ?
+			      PROC_EXE_SAME :
+			      PROC_EXE_REPLACED;
+	if (!proc_is(pid, start_boot_ns))
+		now = PROC_EXE_UNSURE;
 out:
 	if (named >= 0)
 		close(named);
@@ -299,5 +306,5 @@ out:
 		close(root);
 	if (running >= 0)
 		close(running);
-	return other;
+	return now;
 }

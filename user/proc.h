@@ -45,10 +45,12 @@ struct proc_exe {
 };
 
 /*
- * Does the path of this executable, as the process sees it, name another file
- * than it did? False wherever that is not certain, and if the process runs
- * another program by now. Never waits for a file system that another process serves.
+ * What the path of this executable, as the process sees it, names now.
+ * PROC_EXE_UNSURE also if the process runs another program by now. Never waits
+ * for a file system that another process serves.
  */
-bool proc_exe_replaced(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe);
+enum proc_exe_now { PROC_EXE_UNSURE, PROC_EXE_SAME, PROC_EXE_REPLACED, PROC_EXE_GONE };
+
+enum proc_exe_now proc_exe_now(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe);
 
 #endif

@@ -205,6 +205,9 @@ def cgroup_that_says_most(text):
 class Proc:
     """A process as it was at some moment. Exec, setuid or prctl make a new one by with_()."""
     cgroup, cgroup_id, pidns, mntns, login_uid = None, None, None, None, None  # None: not known
+    container, runtime, unit = None, None, None
+    flags = frozenset()  # those that events of this process carry: exe_deleted and the like
+    ancestors = None     # [(pid, comm, executable or None: not known, start in ticks)]; the parent first
 
     def __init__(self, role, pid, comm, exe, args, cwd, uid, gid, start_ticks, ppid, parent_comm=None,
                  parent_exe=None):
@@ -240,6 +243,29 @@ class Proc:
             pass
         p.pidns, p.mntns, p.login_uid = t["pidns"], t["mntns"], t.get("login_uid", NO_LOGIN)
         return p
+
+    @staticmethod
+    def chain_of(pid):
+        """The parents of a process up to pid 1, from /proc: for .ancestors."""
+        def stat(pid):
+            with open("/proc/%d/stat" % pid, "rb") as f:
+                text = f.read()
+            rest = text[text.rindex(b")") + 2:].split()
+            return int(rest[1]), int(rest[19])
+
+        chain = []
+        while stat(pid)[0]:
+            pid = stat(pid)[0]
+            with open("/proc/%d/comm" % pid, "rb") as f:
+                comm = shown(f.read()[:-1])[0]
+            try:
+                exe = shown(os.fsencode(os.readlink("/proc/%d/exe" % pid)))[0]
+            except PermissionError:  # of a host's agent that lets nobody look
+                exe = None
+            if exe and exe.endswith(" (deleted)"):
+                exe = exe[:-10]
+            chain.append((pid, comm, exe, stat(pid)[1]))
+        return chain
 
     @classmethod
     def from_pid(cls, role, pid):
@@ -294,9 +320,7 @@ class Proc:
             "process.working_directory": shown(self.cwd)[0],
             "strayport.cgroup.id": self.cgroup_id or number(1),
             "strayport.cgroup.path": self.cgroup or pattern("/.*"),
-            "strayport.cgroup.unit": opt(SOME),
-            "container.id": opt(SOME),
-            "container.runtime": opt(SOME),
+            "strayport.cgroup.unit": self.unit or opt(SOME),
             "strayport.pidns": self.pidns or number(1),
             "strayport.mntns": self.mntns or number(1),
             "strayport.ancestors": Match("ancestors from pid %s to pid 1" % self.ppid, self.chain),
@@ -307,6 +331,10 @@ class Proc:
             "process.group.id": str(self.gid),
             "user.id": str(self.uid),
         }
+        if self.container:
+            f["container.id"] = self.container
+        if self.runtime:
+            f["container.runtime"] = self.runtime
         if self.login_uid is None:
             f["strayport.login_uid"], f["strayport.login_name"] = opt(pattern("[0-9]+")), opt(SOME)
         elif self.login_uid != NO_LOGIN:
@@ -335,7 +363,19 @@ class Proc:
         return (isinstance(ancestors, list) and bool(ancestors) and
                 all(isinstance(a, dict) and a.get("name") and TIME.test(a.get("start")) and
                     a.get("entity_id") for a in ancestors) and
-                ancestors[0].get("pid") == self.ppid and ancestors[-1].get("pid") == 1)
+                ancestors[0].get("pid") == self.ppid and ancestors[-1].get("pid") == 1 and
+                (self.ancestors is None or self.as_known(ancestors)))
+
+    def as_known(self, ancestors):
+        """Each as /proc showed it."""
+        return (len(ancestors) == len(self.ancestors) and
+                all((a["pid"], a["name"]) == (pid, comm) and exe in (None, a.get("executable")) and
+                    StartTime(start).near(a["start"])
+                    for a, (pid, comm, exe, start) in zip(ancestors, self.ancestors)))
+
+    def may_be_renamed(self):
+        """Exec gave it another name than its executable's, or it gave itself one: who only sees this cannot tell."""
+        return self.comm != os.path.basename(self.exe)[:15]
 
 
 class StartTime(Match):
@@ -552,8 +592,10 @@ class Story:
                 f["process.thread.id"] = exp.tid or proc.pid
             else:
                 f["process.thread.id"] = opt(number(1))
-            flags = {"from_proc", "late", "comm_mismatch"} | INFERRED | self.may_flags
-            must = set()
+            flags = {"from_proc", "late"} | INFERRED | self.may_flags
+            if proc.may_be_renamed() and not proc.flags:
+                flags.add("comm_mismatch")
+            must = set(proc.flags)
             if proc.broken():
                 must.add("invalid_utf8")
             if proc.exe.endswith(b" (deleted)"):
