@@ -31,6 +31,13 @@ __hidden int emit_record(void *rec, __u32 size);
 int note_current(void);
 
 /*
+ * The same for the process of the task at this address, which an iterator holds.
+ * Its arguments stay unsaid: the memory of another process cannot be read here.
+ * The image leaves beside the records.
+ */
+int note_holder(__u64 task);
+
+/*
  * A typed current can be read by plain loads; before 5.11 each is a helper call.
  * Numbers only: for each pointer that a program follows from a typed one, the
  * kernel searches its BTF from end to end when it loads the program, 5 ms.

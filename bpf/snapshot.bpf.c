@@ -302,6 +302,7 @@ static __noinline int show_holder(struct seq_file *seq, struct task_struct *task
 	f = adopt(key, &r->sock.who);
 	if (!f)
 		return 0;
+	note_holder(pointer_number(task));
 	fill_sock(&r->sock, f, sk, REC_HOLDER, sizeof(*r));
 	fill_holder(r, task, fd);
 	bpf_seq_write(seq, r, sizeof(*r));

@@ -4,9 +4,11 @@
  *
  * A process image is sent once per (tgid, start time, exec), before the first
  * record that names it, so that a process that is gone 100 us later is still
- * named in full.
+ * named in full; again when its parent, cgroup or working directory is another.
+ * The images of its ancestors go before it, each once.
  */
 #include "emit.bpf.h"
+#include "taskinfo.bpf.h"
 
 extern struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
@@ -16,7 +18,7 @@ extern struct {
 /*
  * Where images go when the ring of records is full, so that a flood leaves no
  * process without a name: an event can be told later from the flow table, the
- * image of a process that is gone cannot.
+ * image of a process that is gone cannot. And those of holders, which an iterator finds.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
@@ -26,7 +28,18 @@ struct {
 struct known_proc {
 	__u64 start;
 	__u64 exec_id;
+	__u64 parent; /* its address, only to be compared */
+	__u64 place;  /* cgroups and working directory, the same; or PLACE_* */
 };
+
+/* What task_place() never is: known as an ancestor only; as a holder, without its arguments. */
+#define PLACE_ANCESTOR 0
+#define PLACE_HOLDER   2
+
+/* Which parts of an image are wanted, and where it goes. Without the first two: what names an ancestor. */
+#define IMAGE_WHOLE  1 /* cgroup and working directory too */
+#define IMAGE_MEMORY 2 /* and what the process's memory holds: it is current */
+#define IMAGE_ASIDE  4 /* not among the records, which nobody may read for a while */
 
 /* Images that user space has. A full table costs repeats, never a wrong name. */
 struct {
@@ -36,104 +49,43 @@ struct {
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");
 
-/*
- * Components and mounts of a path; a deeper one is read from /proc. Each costs
- * 200 instructions in the verifier, in every program that may name a process.
- */
-#define PATH_DEPTH 20
-
-/*
- * Write the path of a file into r->exe as NUL-terminated components, the last
- * one first, as the process sees it: up to its own root, or to the root of its
- * mount tree. Returns false if it did not fit.
- *
- * The length lives in the record, not in a register: read back it is an unknown
- * number to the verifier, so that all turns of the loop look alike and it need
- * not follow each combination of names and mounts.
- */
-static __always_inline bool put_path(struct rec_proc *r, const struct path *path,
-				     const struct path *root)
-{
-	const struct dentry *dentry = BPF_CORE_READ(path, dentry), *rdentry;
-	const struct vfsmount *mnt = BPF_CORE_READ(path, mnt), *rmnt;
-
-	rdentry = BPF_CORE_READ(root, dentry);
-	rmnt = BPF_CORE_READ(root, mnt);
-	for (int i = 0; i < PATH_DEPTH; i++) {
-		const struct dentry *parent, *top;
-		__u32 off;
-		long n;
-
-		if (dentry == rdentry && mnt == rmnt)
-			return true;
-		parent = BPF_CORE_READ(dentry, d_parent);
-		top = BPF_CORE_READ(mnt, mnt_root);
-		if (dentry == top) {
-			const struct mount *m = (const void *)((const char *)mnt -
-					bpf_core_field_offset(struct mount, mnt));
-			const struct mount *up = BPF_CORE_READ(m, mnt_parent);
-
-			if (m == up)
-				return true;
-			dentry = BPF_CORE_READ(m, mnt_mountpoint);
-			mnt = (const void *)((const char *)up +
-					     bpf_core_field_offset(struct mount, mnt));
-			continue;
-		}
-		if (dentry == parent)
-			return true;
-		off = *(volatile __u16 *)&r->exe_len;
-		if (off > sizeof(r->exe) - 256)
-			return false;
-		n = bpf_probe_read_kernel_str(r->exe + off, 256, BPF_CORE_READ(dentry, d_name.name));
-		if (n <= 0)
-			return false;
-		*(volatile __u16 *)&r->exe_len = off + n;
-		dentry = parent;
-	}
-	return false;
-}
-
-static __always_inline void fill_exe(struct rec_proc *r, struct task_struct *task,
-				     struct mm_struct *mm)
-{
-	struct file *exe = BPF_CORE_READ(mm, exe_file);
-	const struct fs_struct *fs = BPF_CORE_READ(task, fs);
-
-	if (!exe)
-		return;
-	if (!put_path(r, &exe->f_path, &fs->root)) {
-		r->exe_len = 0;
-		r->flags |= PROC_F_EXE_TRUNCATED;
-	}
-	if (!BPF_CORE_READ(exe, f_inode, i_nlink))
-		r->flags |= PROC_F_EXE_DELETED;
-}
-
-static __always_inline void fill_image(struct rec_proc *r, struct task_struct *task,
-				       struct mm_struct *mm, __u64 args, __u64 args_len)
+static __always_inline void fill_ids(struct rec_proc *r, struct task_struct *task)
 {
 	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
-	struct task_struct *parent = BPF_CORE_READ(leader, real_parent);
+	struct task_struct *parent = BPF_CORE_READ(task, real_parent);
 	const struct cred *cred = BPF_CORE_READ(task, cred);
+	const struct nsproxy *ns = BPF_CORE_READ(task, nsproxy);
 
-	/* what lies behind exe_len and args_len is nothing but older records of this ring */
-	__builtin_memset(r, 0, __builtin_offsetof(struct rec_proc, exe));
-	r->hdr.kind = REC_PROC;
-	r->hdr.size = sizeof(*r);
-	r->hdr.time = bpf_ktime_get_boot_ns();
-	who_current(&r->who);
+	r->who.start = BPF_CORE_READ(leader, start_boottime);
+	r->who.tgid = BPF_CORE_READ(task, tgid);
+	r->who.tid = BPF_CORE_READ(task, pid);
+	r->exec_id = BPF_CORE_READ(task, self_exec_id);
 	r->ppid = BPF_CORE_READ(parent, tgid);
 	r->parent_start = BPF_CORE_READ(parent, group_leader, start_boottime);
 	r->uid = BPF_CORE_READ(cred, euid.val);
 	r->gid = BPF_CORE_READ(cred, egid.val);
+	r->login_uid = task_login_uid(task);
+	r->pidns = task_pidns(task);
+	if (ns)
+		r->mntns = BPF_CORE_READ(ns, mnt_ns, ns.inum);
 	bpf_probe_read_kernel(r->comm, sizeof(r->comm), leader->comm);
+	parent = BPF_CORE_READ(parent, group_leader);
 	bpf_probe_read_kernel(r->parent_comm, sizeof(r->parent_comm), parent->comm);
-	if (!mm) {
-		r->flags |= PROC_F_NO_MM;
-		return;
+}
+
+/* What is in the memory of current: its arguments, and the name that exec was given, above the environment. */
+static __always_inline void fill_user_memory(struct rec_proc *r, struct mm_struct *mm, __u64 args,
+					     __u64 args_len)
+{
+	__u16 from = *(volatile __u16 *)&r->strings_len;
+
+	if (!put_name(r, (const void *)BPF_CORE_READ(mm, env_end), true)) {
+		r->exec_name_len = *(volatile __u16 *)&r->strings_len - from;
+		if (r->exec_name_len >= NAME_CAP) { /* cut: its end, which counts, is missing */
+			r->exec_name_len = 0;
+			*(volatile __u16 *)&r->strings_len = from;
+		}
 	}
-	fill_exe(r, task, mm);
 	if (args_len > sizeof(r->args))
 		return;
 	if (args_len && bpf_probe_read_user(r->args, args_len, (const void *)args))
@@ -149,11 +101,8 @@ static __always_inline int send_args(__u64 args, __u64 len)
 
 	if (!r)
 		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
-
-	if (!r) {
-		count(CNT_PROC_UNSENT);
+	if (!r)
 		return -1;
-	}
 	__builtin_memset(r, 0, __builtin_offsetof(struct rec_args, args));
 	r->hdr.kind = REC_ARGS;
 	r->hdr.size = sizeof(*r);
@@ -169,46 +118,156 @@ static __always_inline int send_args(__u64 args, __u64 len)
 	return 0;
 }
 
-/* Send the image of current. Returns 0, or -1 if it has to be sent again. */
-static __always_inline int send_image(struct task_struct *task)
+/*
+ * Send the image of a process, given by the address of one of its tasks. what:
+ * IMAGE_*. Returns 0, or -1 if it has to be sent again. Global, and numbers as
+ * arguments: the verifier walks through it once per program.
+ */
+__noinline int send_image(__u64 address, __u32 what)
 {
+	struct task_struct *task = (struct task_struct *)address;
 	struct mm_struct *mm = BPF_CORE_READ(task, mm);
+	const struct fs_struct *fs = BPF_CORE_READ(task, fs);
 	__u64 args = 0, len = 0;
-	struct rec_proc *r;
+	struct file *exe = NULL;
+	struct rec_proc *r = NULL;
+	bool outside;
 
-	if (BPF_CORE_READ(task, flags) & PF_KTHREAD)
-		mm = NULL; /* it borrows the memory of a stranger */
-	if (mm) {
-		args = BPF_CORE_READ(mm, arg_start);
-		len = BPF_CORE_READ(mm, arg_end) - args;
-	}
-	r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+	if (!(what & IMAGE_ASIDE))
+		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 	if (!r)
 		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
-	if (!r) {
-		count(CNT_PROC_UNSENT);
+	if (!r)
 		return -1;
+	/* what lies behind the lengths is nothing but older records of this ring */
+	__builtin_memset(r, 0, __builtin_offsetof(struct rec_proc, strings));
+	r->hdr.kind = REC_PROC;
+	r->hdr.size = sizeof(*r);
+	r->hdr.time = bpf_ktime_get_boot_ns();
+	fill_ids(r, task);
+	if (!(what & IMAGE_WHOLE))
+		r->flags |= PROC_F_ANCESTOR;
+	else if (!(what & IMAGE_MEMORY))
+		r->flags |= PROC_F_HOLDER;
+	if (BPF_CORE_READ(task, flags) & PF_KTHREAD) {
+		r->flags |= PROC_F_KTHREAD;
+		mm = NULL; /* it borrows the memory of a stranger */
 	}
-	fill_image(r, task, mm, args, len);
+	if (mm)
+		exe = BPF_CORE_READ(mm, exe_file);
+	else
+		r->flags |= PROC_F_NO_MM;
+	if (what & IMAGE_WHOLE)
+		put_cgroup(r, BPF_CORE_READ(task, cgroups));
+	if (exe && fs)
+		put_exe(r, exe, fs);
+	if (what & IMAGE_WHOLE && fs)
+		r->cwd_len = put_path(r, &fs->pwd, fs, &outside);
+	if (what & IMAGE_MEMORY && mm) {
+		args = BPF_CORE_READ(mm, arg_start);
+		len = BPF_CORE_READ(mm, arg_end) - args;
+		fill_user_memory(r, mm, args, len);
+	} else if (mm && BPF_CORE_READ(task, mm) != mm) {
+		/* it exits or execs on another CPU: the files may be gone since, and their names anyone's */
+		*(volatile __u16 *)&r->strings_len = 0;
+		r->cgroup_len = r->exe_len = r->cwd_len = 0;
+		r->flags = (r->flags & (PROC_F_ANCESTOR | PROC_F_HOLDER)) | PROC_F_NO_MM;
+	}
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
+}
+
+/* Where the process stands: what may change without an exec. Never even. */
+static __always_inline __u64 task_place(struct task_struct *task)
+{
+	__u64 cgroups = (__u64)BPF_CORE_READ(task, cgroups);
+	__u64 cwd = (__u64)BPF_CORE_READ(task, fs, pwd.dentry);
+
+	return (cgroups + cwd * 0x9e3779b97f4a7c15u) | 1;
+}
+
+/*
+ * Make sure that user space knows the process of this task as an ancestor. what:
+ * 0 or IMAGE_ASIDE. Returns 0, or -1 if it was not sent.
+ */
+__noinline int note_ancestor(__u64 address, __u32 what)
+{
+	struct task_struct *task = (struct task_struct *)address;
+	__u32 tgid = BPF_CORE_READ(task, tgid);
+	struct known_proc now, *known;
+
+	now.place = PLACE_ANCESTOR;
+	now.start = BPF_CORE_READ(task, group_leader, start_boottime);
+	now.exec_id = BPF_CORE_READ(task, self_exec_id);
+	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
+	known = bpf_map_lookup_elem(&known_procs, &tgid);
+	if (known && known->start == now.start && known->exec_id == now.exec_id) {
+		if (known->parent == now.parent)
+			return 0;
+		now.place = known->place;
+	}
+	if (send_image(address, what))
+		return -1;
+	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	return 0;
+}
+
+static __always_inline int note_ancestors(struct task_struct *task, __u32 what)
+{
+	for (int i = 0; i < ANCESTORS_MAX; i++) {
+		task = BPF_CORE_READ(task, real_parent);
+		if (!BPF_CORE_READ(task, tgid))
+			return 0; /* the idle task: pid 1 and kthreadd have no other parent */
+		if (note_ancestor((__u64)task, what))
+			return -1;
+	}
+	return 0;
 }
 
 __noinline int note_current(void)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct known_proc now, *known;
 	__u32 tgid = current_ids() >> 32;
-	struct known_proc now = { .start = current_start() }, *known;
 
+	now.start = current_start();
 	now.exec_id = TYPED_CURRENT ? bpf_get_current_task_btf()->self_exec_id :
 				      BPF_CORE_READ(task, self_exec_id);
+	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
+	now.place = task_place(task);
 	known = bpf_map_lookup_elem(&known_procs, &tgid);
-	if (known && known->start == now.start && known->exec_id == now.exec_id)
+	if (known && known->place & 1 && known->start == now.start) {
+		if (known->exec_id == now.exec_id && known->parent == now.parent &&
+		    known->place == now.place)
+			return 0;
+		/* An exiting process has no memory any more: what is known of it is better. */
+		if (current_flags() & PF_EXITING)
+			return 0;
+	}
+	if (note_ancestors(task, 0) || send_image((__u64)task, IMAGE_WHOLE | IMAGE_MEMORY))
+		count(CNT_PROC_UNSENT);
+	else
+		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	return 0;
+}
+
+__noinline int note_holder(__u64 address)
+{
+	struct task_struct *task = (struct task_struct *)address;
+	__u32 tgid = BPF_CORE_READ(task, tgid);
+	struct known_proc now, *known;
+
+	now.place = PLACE_HOLDER;
+	now.start = BPF_CORE_READ(task, group_leader, start_boottime);
+	now.exec_id = BPF_CORE_READ(task, self_exec_id);
+	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
+	known = bpf_map_lookup_elem(&known_procs, &tgid);
+	if (known && known->place != PLACE_ANCESTOR && known->start == now.start &&
+	    known->exec_id == now.exec_id)
 		return 0;
-	/* An exiting process has no memory any more: what is known of it is better. */
-	if (known && known->start == now.start && current_flags() & PF_EXITING)
-		return 0;
-	if (!send_image(task))
+	if (note_ancestors(task, IMAGE_ASIDE) || send_image(address, IMAGE_WHOLE | IMAGE_ASIDE))
+		count(CNT_PROC_UNSENT);
+	else
 		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
 	return 0;
 }

@@ -209,29 +209,51 @@ struct rec_refused {
 #define PROC_F_ARGS_TRUNCATED (1u << 2)
 #define PROC_F_ARGS_UNREADABLE (1u << 3) /* the argument area was not resident */
 #define PROC_F_NO_MM          (1u << 4) /* kernel thread, or already exiting */
+#define PROC_F_EXE_MEMFD      (1u << 5) /* a file that never had a name: memfd_create() or the like */
+#define PROC_F_KTHREAD        (1u << 6)
+#define PROC_F_ANCESTOR       (1u << 7) /* of a process that did nothing itself: no arguments, cwd, cgroup */
+#define PROC_F_EXE_OUTSIDE    (1u << 8) /* not below the root directory that the process has now */
+#define PROC_F_HOLDER         (1u << 9) /* of a process that an iterator found: no arguments, no exec name */
 
-#define PROC_EXE_MAX   768  /* a longer path is read from /proc */
-#define PROC_ARGS_MAX  512  /* longer arguments follow in a rec_args */
-#define ARGS_MAX       4096 /* and what is longer still is cut */
+#define PROC_STRINGS_MAX 2304 /* what does not fit is read from /proc */
+#define PROC_ARGS_MAX    512  /* longer arguments follow in a rec_args */
+#define ARGS_MAX         4096 /* and what is longer still is cut */
+#define ANCESTORS_MAX    16   /* images that are sent along; more of them are told as cut */
+
+#define LOGIN_UID_UNSET 0xffffffffu
 
 /*
- * A process image: exe_len bytes of path components, the last one first, each
- * NUL-terminated; args_len bytes of the argument area as the process has it.
+ * A process image. strings holds, one after the other, the paths of the cgroup,
+ * the executable and the working directory, each as components, the last one
+ * first, each NUL-terminated ("/" is one empty component), and the file name
+ * that exec was given. A length of 0: not known. args: args_len bytes of the
+ * argument area as the process has it.
  */
 struct rec_proc {
 	struct rec_hdr hdr;
 	struct who_id who;
 	__u64 parent_start;
+	__u64 exec_id;   /* changes with each exec */
+	__u64 cgroup_id; /* inode number in the cgroup file system; 0 = not known */
+	__u64 exe_ino;   /* the executable's inode number, as the kernel side has it */
 	__u32 ppid;
-	__u32 uid;
+	__u32 uid;       /* effective */
 	__u32 gid;
 	__u32 flags;
+	__u32 login_uid; /* or LOGIN_UID_UNSET */
+	__u32 pidns;     /* inode numbers; 0 = not known */
+	__u32 mntns;
+	__u32 exe_fs;    /* magic number of the executable's file system */
 	char comm[WIRE_COMM_LEN];
 	char parent_comm[WIRE_COMM_LEN];
+	__u16 strings_len; /* the sum of the next four */
+	__u16 cgroup_len;
 	__u16 exe_len;
+	__u16 cwd_len;
+	__u16 exec_name_len;
 	__u16 args_len;
-	__u32 pad;
-	__u8 exe[PROC_EXE_MAX];
+	__u32 exe_dev;     /* the device of its file system: major << 20 | minor */
+	__u8 strings[PROC_STRINGS_MAX];
 	__u8 args[PROC_ARGS_MAX];
 };
 
@@ -280,8 +302,9 @@ _Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");
 _Static_assert(sizeof(struct rec_sock) == 184, "rec_sock");
 _Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple");
 _Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
-_Static_assert(__builtin_offsetof(struct rec_proc, exe) == 96, "rec_proc.exe");
-_Static_assert(sizeof(struct rec_proc) == 96 + 768 + 512, "rec_proc");
+_Static_assert(__builtin_offsetof(struct rec_proc, comm) == 96, "rec_proc.comm");
+_Static_assert(__builtin_offsetof(struct rec_proc, strings) == 144, "rec_proc.strings");
+_Static_assert(sizeof(struct rec_proc) == 144 + 2304 + 512, "rec_proc");
 _Static_assert(sizeof(struct rec_holder) == 184 + 32, "rec_holder");
 _Static_assert(sizeof(struct rec_netns) == 32, "rec_netns");
 _Static_assert(sizeof(struct dgram_key) == 32, "dgram_key");

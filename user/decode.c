@@ -14,8 +14,16 @@ static bool terminated(const char *s, size_t cap)
 
 static bool good_proc(const struct rec_proc *rec)
 {
-	return rec->exe_len <= sizeof(rec->exe) && rec->args_len <= sizeof(rec->args) &&
-	       (!rec->exe_len || !rec->exe[rec->exe_len - 1]) &&
+	size_t at = 0;
+	const uint16_t lens[] = { rec->cgroup_len, rec->exe_len, rec->cwd_len, rec->exec_name_len };
+
+	/* each string ends within the area, and with a NUL */
+	for (size_t i = 0; i < sizeof(lens) / sizeof(lens[0]); i++) {
+		at += lens[i];
+		if (at > sizeof(rec->strings) || (lens[i] && rec->strings[at - 1]))
+			return false;
+	}
+	return at == rec->strings_len && rec->args_len <= sizeof(rec->args) &&
 	       terminated(rec->comm, sizeof(rec->comm)) &&
 	       terminated(rec->parent_comm, sizeof(rec->parent_comm));
 }

@@ -72,6 +72,18 @@ const char *event_flag_name(uint32_t bit)
 		return "shared_socket";
 	case EV_FLAG_HOLDERS_CUT:
 		return "holders_cut";
+	case EV_FLAG_EXE_MEMFD:
+		return "exe_memfd";
+	case EV_FLAG_EXE_REPLACED:
+		return "exe_replaced";
+	case EV_FLAG_COMM_MISMATCH:
+		return "comm_mismatch";
+	case EV_FLAG_HIDDEN_FROM_PROC:
+		return "hidden_from_proc";
+	case EV_FLAG_KERNEL_THREAD:
+		return "kernel_thread";
+	case EV_FLAG_ANCESTORS_CUT:
+		return "ancestors_truncated";
 	default:
 		return NULL;
 	}

@@ -73,6 +73,12 @@ enum {
 	EV_FLAG_EXE_TRUNCATED = 1 << 3,
 	EV_FLAG_FROM_PROC = 1 << 4,       /* part of the identity was read from /proc, not at the event */
 	EV_FLAG_LATE = 1 << 5,            /* delivered by the sweep, after the ring was full */
+	EV_FLAG_EXE_MEMFD = 1 << 16,      /* the executable never had a name in a directory */
+	EV_FLAG_EXE_REPLACED = 1 << 17,   /* its path names another file now */
+	EV_FLAG_COMM_MISMATCH = 1 << 18,  /* the process gave itself another name than exec did */
+	EV_FLAG_HIDDEN_FROM_PROC = 1 << 19, /* /proc does not show it, or something is mounted over it */
+	EV_FLAG_KERNEL_THREAD = 1 << 20,
+	EV_FLAG_ANCESTORS_CUT = 1 << 21,  /* the chain of ancestors is not known up to its end */
 	EV_FLAG_SHARED_SOCKET = 1 << 24,  /* more than one process holds it */
 	EV_FLAG_HOLDERS_CUT = 1 << 25,    /* there are more holders than are listed */
 };
@@ -85,6 +91,14 @@ struct event_addr {
 	uint16_t port;   /* host byte order */
 	bool no_port;    /* it stands for several ports, so there is none to print */
 	uint32_t scope;  /* interface index of a link-local IPv6 address, else 0 */
+};
+
+/* A parent, its parent, and so on. */
+struct event_ancestor {
+	uint32_t pid;
+	uint64_t start_ns, start_boot_ns;
+	const char *comm;       /* "" = not known */
+	const char *exe;        /* or NULL */
 };
 
 /* A process as it was at the event. */
@@ -101,10 +115,22 @@ struct event_proc {
 	size_t args_len;        /* bytes in args, the last NUL included */
 	const char *cwd;        /* or NULL */
 	const char *parent_comm; /* or NULL */
+	const char *parent_exe;  /* or NULL */
 	uint64_t parent_start_boot_ns;
 	uint32_t uid, gid;      /* effective; valid if has_ids */
 	bool has_ids;
 	const char *user, *group; /* names, or NULL */
+	bool has_login;
+	uint32_t login_uid;     /* who logged in and so started it; valid if has_login */
+	const char *login_user; /* or NULL */
+	const struct event_ancestor *ancestors; /* the parent first */
+	size_t n_ancestors;
+	const char *cgroup;     /* path in its hierarchy, or NULL */
+	uint64_t cgroup_id;     /* 0 = not known */
+	const char *unit;       /* systemd's, or NULL */
+	const char *container;  /* id, or NULL */
+	const char *runtime;    /* of the container, or NULL */
+	uint32_t pidns, mntns;  /* inode numbers; 0 = not known */
 };
 
 /* A file descriptor that holds the socket. */

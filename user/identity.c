@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* identity.c - see identity.h */
 #include "identity.h"
+#include "container.h"
 #include "names.h"
 #include "proc.h"
 
@@ -17,15 +18,23 @@ struct proc_entry {
 	struct proc_entry *older, *newer; /* among those that no socket names */
 	struct who_id who;
 	uint32_t refs;
+	struct proc_entry *parent; /* held */
 	char comm[WIRE_COMM_LEN];
-	char parent_comm[WIRE_COMM_LEN];
-	uint32_t ppid, uid, gid;
-	uint64_t parent_start;
-	bool has_ids, has_image, asked_proc;
+	char exec_comm[WIRE_COMM_LEN]; /* what exec called it; "" = not known */
+	uint32_t ppid, uid, gid, login_uid, pidns, mntns;
+	uint64_t parent_start, exec_id, cgroup_id;
+	/* has_image: of itself; has_name: at least as an ancestor of another */
+	bool has_ids, has_image, has_name, asked_proc, checked_proc;
 	uint32_t flags; /* EV_FLAG_* */
+	uint64_t exe_ino;
+	uint32_t exe_fs, exe_dev;
+	bool exe_outside;
 	char *exe;
 	char *args;
 	size_t args_len;
+	char *cwd;
+	char *cgroup;
+	struct container container;
 	struct rec_proc *next_image; /* it becomes this one at that time */
 	struct rec_args *next_args;
 };
@@ -35,6 +44,7 @@ struct identity {
 	struct proc_entry *oldest, *newest;
 	size_t n_spare;
 	struct names *users, *groups;
+	struct event_ancestor chain[ANCESTORS_MAX]; /* of the process described last */
 };
 
 struct identity *identity_new(void)
@@ -56,6 +66,8 @@ static void entry_free(struct proc_entry *p)
 {
 	free(p->exe);
 	free(p->args);
+	free(p->cwd);
+	free(p->cgroup);
 	free(p->next_image);
 	free(p->next_args);
 	free(p);
@@ -105,11 +117,13 @@ static void spare_add(struct identity *id, struct proc_entry *p)
 static void trim(struct identity *id)
 {
 	while (id->n_spare > IDENTITY_SPARE) {
-		struct proc_entry *p = id->oldest;
+		struct proc_entry *p = id->oldest, *parent = p->parent;
 
 		spare_remove(id, p);
 		*slot(id, &p->who) = p->chain;
 		entry_free(p);
+		if (parent && !--parent->refs)
+			spare_add(id, parent);
 	}
 }
 
@@ -140,7 +154,12 @@ struct proc_entry *identity_get(struct identity *id, const struct who_id *who)
 
 bool identity_known(const struct proc_entry *p)
 {
-	return p->has_image;
+	if (!p->has_image)
+		return false;
+	for (size_t n = 0; p && n <= ANCESTORS_MAX; n++, p = p->parent)
+		if (!p->has_name)
+			return false;
+	return true;
 }
 
 void identity_hold(struct identity *id, struct proc_entry *p)
@@ -175,38 +194,125 @@ static int set_args(struct proc_entry *p, const void *args, size_t len)
 	return 0;
 }
 
+/* The file name's last part as comm has it: cut to 15 bytes. */
+static void comm_of(char comm[WIRE_COMM_LEN], const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	memset(comm, 0, WIRE_COMM_LEN);
+	memcpy(comm, slash ? slash + 1 : path,
+	       strnlen(slash ? slash + 1 : path, WIRE_COMM_LEN - 1));
+}
+
+/* The parent is kept as long as a child is: its image comes once. */
+static void set_parent(struct identity *id, struct proc_entry *p, uint32_t ppid,
+		       uint64_t parent_start, const char comm[WIRE_COMM_LEN])
+{
+	struct who_id who = { .start = parent_start, .tgid = ppid };
+	struct proc_entry *parent = ppid ? identity_get(id, &who) : NULL, *old = p->parent;
+
+	if (parent == p)
+		parent = NULL;
+	if (parent)
+		memcpy(parent->comm, comm, sizeof(parent->comm));
+	identity_hold(id, parent);
+	p->parent = parent;
+	p->ppid = ppid;
+	p->parent_start = parent_start;
+	identity_release(id, old);
+}
+
+/* Another program runs in the process: nothing of the old one is true any more. */
+static void forget_program(struct proc_entry *p)
+{
+	free(p->exe);
+	free(p->args);
+	free(p->cwd);
+	free(p->cgroup);
+	p->exe = p->args = p->cwd = p->cgroup = NULL;
+	p->args_len = 0;
+	p->cgroup_id = 0;
+	memset(p->exec_comm, 0, sizeof(p->exec_comm));
+	memset(&p->container, 0, sizeof(p->container));
+	p->flags = 0;
+	p->has_image = p->asked_proc = p->checked_proc = false;
+}
+
+/* A path out of its components; "" stays NULL: not known. */
+static int set_path(char **to, const uint8_t *parts, size_t len)
+{
+	char path[PROC_STRINGS_MAX + 1];
+
+	if (!len)
+		return 0;
+	decode_path((const char *)parts, len, path, sizeof(path));
+	free(*to);
+	*to = strdup(path);
+	return *to ? 0 : -ENOMEM;
+}
+
+static int set_exe(struct proc_entry *p, const struct rec_proc *rec)
+{
+	if (rec->flags & PROC_F_EXE_DELETED)
+		p->flags |= EV_FLAG_EXE_DELETED;
+	if (rec->flags & PROC_F_EXE_MEMFD)
+		p->flags |= EV_FLAG_EXE_MEMFD;
+	p->exe_outside = rec->flags & PROC_F_EXE_OUTSIDE;
+	p->exe_fs = rec->exe_fs;
+	p->exe_dev = rec->exe_dev;
+	p->exe_ino = rec->exe_ino;
+	return set_path(&p->exe, rec->strings + rec->cgroup_len, rec->exe_len);
+}
+
+static int set_program(struct proc_entry *p, const struct rec_proc *rec)
+{
+	const uint8_t *cwd = rec->strings + rec->cgroup_len + rec->exe_len;
+	int err;
+
+	p->has_image = true;
+	p->cgroup_id = rec->cgroup_id;
+	err = set_path(&p->cgroup, rec->strings, rec->cgroup_len);
+	if (!err)
+		err = set_path(&p->cwd, cwd, rec->cwd_len);
+	if (err)
+		return err;
+	if (p->cgroup)
+		container_parse(p->cgroup, &p->container);
+	if (rec->exec_name_len)
+		comm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);
+	return set_args(p, rec->args, rec->args_len);
+}
+
 int identity_image(struct identity *id, const struct rec_proc *rec)
 {
 	struct proc_entry *p = identity_get(id, &rec->who);
-	char path[PATH_MAX];
+	bool ancestor = rec->flags & PROC_F_ANCESTOR, outside = ancestor || rec->flags & PROC_F_HOLDER;
+	int err;
 
 	if (!p)
 		return -ENOMEM;
+	identity_hold(id, p); /* while its parent's entry is looked for */
 	memcpy(p->comm, rec->comm, sizeof(p->comm));
-	memcpy(p->parent_comm, rec->parent_comm, sizeof(p->parent_comm));
-	p->ppid = rec->ppid;
-	p->parent_start = rec->parent_start;
 	p->uid = rec->uid;
 	p->gid = rec->gid;
+	p->login_uid = rec->login_uid;
 	p->has_ids = true;
-	if (rec->flags & PROC_F_NO_MM && p->has_image)
-		return 0; /* exiting: what is known is better */
-	free(p->exe);
-	free(p->args);
-	p->exe = p->args = NULL;
-	p->args_len = 0;
-	p->flags = 0;
-	p->asked_proc = false;
-	p->has_image = true;
-	if (rec->exe_len) {
-		decode_path((const char *)rec->exe, rec->exe_len, path, sizeof(path));
-		p->exe = strdup(path);
-		if (!p->exe)
-			return -ENOMEM;
-	}
-	if (rec->flags & PROC_F_EXE_DELETED)
-		p->flags |= EV_FLAG_EXE_DELETED;
-	return set_args(p, rec->args, rec->args_len);
+	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm);
+	identity_release(id, p);
+	/* exiting, or seen from outside: what is known is better */
+	if (p->has_image && (rec->flags & PROC_F_NO_MM || (outside && p->exec_id == rec->exec_id)))
+		return 0;
+	if (p->has_name && rec->flags & PROC_F_NO_MM && p->exec_id == rec->exec_id)
+		return ancestor ? 0 : set_program(p, rec); /* the executable is known */
+	forget_program(p);
+	p->has_name = true;
+	p->exec_id = rec->exec_id;
+	p->pidns = rec->pidns;
+	p->mntns = rec->mntns;
+	if (rec->flags & PROC_F_KTHREAD)
+		p->flags |= EV_FLAG_KERNEL_THREAD;
+	err = set_exe(p, rec);
+	return err || ancestor ? err : set_program(p, rec);
 }
 
 int identity_args(struct identity *id, const struct rec_args *rec)
@@ -227,9 +333,7 @@ struct proc_entry *identity_holder(struct identity *id, const struct rec_holder 
 	if (!p || p->has_image)
 		return p;
 	identity_current(p, &rec->sock);
-	memcpy(p->parent_comm, rec->parent_comm, sizeof(p->parent_comm));
-	p->ppid = rec->ppid;
-	p->parent_start = rec->parent_start;
+	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm);
 	return p;
 }
 
@@ -250,6 +354,13 @@ static int apply_next(struct identity *id, struct proc_entry *p)
 	return err;
 }
 
+/* What came ahead and is of this time or before it is due. */
+static void catch_up(struct identity *id, struct proc_entry *p, uint64_t time)
+{
+	if (p->next_image && time >= p->next_image->hdr.time)
+		apply_next(id, p);
+}
+
 static void *copy_of(const void *data, size_t size)
 {
 	void *copy = malloc(size);
@@ -264,7 +375,7 @@ int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
 
 	if (!p)
 		return -ENOMEM;
-	if (!p->has_image)
+	if (!p->has_name)
 		return identity_image(id, rec);
 	err = apply_next(id, p);
 	if (err)
@@ -297,42 +408,115 @@ void identity_current(struct proc_entry *p, const struct rec_sock *rec)
 /* What the kernel did not give, /proc may still have: asked once per image, and only if it is the same process. */
 static void ask_proc(struct proc_entry *p)
 {
-	char *exe, *args;
-	size_t args_len;
-	bool deleted;
+	struct proc_facts facts;
 
 	p->asked_proc = true;
 	if (!proc_is(p->who.tgid, p->who.start))
 		return;
-	proc_read(p->who.tgid, &exe, &deleted, &args, &args_len);
+	proc_read(p->who.tgid, &facts);
 	/* still the same after the reading? */
 	if (!proc_is(p->who.tgid, p->who.start)) {
-		free(exe);
-		free(args);
+		proc_facts_free(&facts);
 		return;
 	}
-	if (exe && !p->exe) {
-		p->exe = exe;
-		p->flags |= EV_FLAG_FROM_PROC | (deleted ? EV_FLAG_EXE_DELETED : 0);
-	} else {
-		free(exe);
+	if (facts.exe && !p->exe) {
+		p->exe = facts.exe;
+		facts.exe = NULL;
+		p->flags |= EV_FLAG_FROM_PROC | (facts.exe_deleted ? EV_FLAG_EXE_DELETED : 0);
 	}
-	if (args && !p->args) {
-		p->args = args;
-		p->args_len = args_len;
+	if (facts.args && !p->args) {
+		p->args = facts.args;
+		p->args_len = facts.args_len;
+		facts.args = NULL;
 		p->flags |= EV_FLAG_FROM_PROC;
-	} else {
-		free(args);
 	}
+	if (facts.cwd && !p->cwd) {
+		p->cwd = facts.cwd;
+		facts.cwd = NULL;
+		p->flags |= EV_FLAG_FROM_PROC;
+	}
+	proc_facts_free(&facts);
+}
+
+/* Is the process what it seems? Asked once per image. */
+static void check_proc(struct proc_entry *p)
+{
+	struct proc_exe exe = { p->exe, p->exe_ino, p->exe_dev, p->exe_fs };
+
+	p->checked_proc = true;
+	if (proc_hidden(p->who.tgid, p->who.start))
+		p->flags |= EV_FLAG_HIDDEN_FROM_PROC;
+	if (!p->exe || p->exe_outside || p->flags & EV_FLAG_EXE_MEMFD)
+		return;
+	switch (proc_exe_now(p->who.tgid, p->who.start, &exe)) {
+	case PROC_EXE_REPLACED:
+		p->flags |= EV_FLAG_EXE_REPLACED;
+		break;
+	case PROC_EXE_GONE: /* this name is, though another link may be left */
+		p->flags |= EV_FLAG_EXE_DELETED;
+		break;
+	case PROC_EXE_SAME:
+	case PROC_EXE_UNSURE:
+		break;
+	}
+}
+
+/*
+ * Has the process named itself? Exec names it after the file that it was given,
+ * or, given a descriptor (6.14), after the file that it runs: only a name that is
+ * neither is the process's own.
+ */
+static bool renamed(const struct proc_entry *p)
+{
+	char from_exe[WIRE_COMM_LEN];
+
+	if (!*p->exec_comm || !p->exe || !*p->comm || p->flags & EV_FLAG_KERNEL_THREAD ||
+	    !strcmp(p->comm, p->exec_comm))
+		return false;
+	comm_of(from_exe, p->exe);
+	return strcmp(p->comm, from_exe) != 0;
+}
+
+/* The chain of parents; false if it breaks off before its end. */
+static bool describe_ancestors(struct identity *id, const struct proc_entry *p, uint64_t time,
+			       int64_t to_wall, struct event_proc *out)
+{
+	size_t n = 0;
+
+	for (; p->ppid && p->parent && n < ANCESTORS_MAX; n++) {
+		catch_up(id, p->parent, time);
+		p = p->parent;
+		id->chain[n] = (struct event_ancestor){
+			.pid = p->who.tgid,
+			.start_ns = p->who.start + (uint64_t)to_wall,
+			.start_boot_ns = p->who.start,
+			.comm = p->comm,
+			.exe = p->exe,
+		};
+		if (!p->has_name)
+			break;
+	}
+	out->ancestors = id->chain;
+	out->n_ancestors = n;
+	return !p->ppid && p->has_name;
+}
+
+static const char *or_null(const char *s)
+{
+	return *s ? s : NULL;
 }
 
 void identity_describe(struct identity *id, struct proc_entry *p, const struct rec_sock *rec,
 		       int64_t to_wall, struct event_proc *out, uint32_t *ev_flags)
 {
-	if (p->next_image && rec->hdr.time >= p->next_image->hdr.time)
-		apply_next(id, p);
-	if (!p->asked_proc && (!p->exe || !p->args))
+	bool whole;
+
+	catch_up(id, p, rec->hdr.time);
+	if (!p->asked_proc && !(p->flags & EV_FLAG_KERNEL_THREAD) &&
+	    (!p->exe || !p->args || !p->cwd))
 		ask_proc(p);
+	if (!p->checked_proc)
+		check_proc(p);
 	out->pid = p->who.tgid;
 	out->tid = rec->attribution == ATTR_CURRENT ? rec->who.tid : 0;
 	out->ppid = p->ppid;
@@ -345,12 +529,27 @@ void identity_describe(struct identity *id, struct proc_entry *p, const struct r
 	out->exe = p->exe;
 	out->args = p->args;
 	out->args_len = p->args_len;
-	out->parent_comm = p->ppid && *p->parent_comm ? p->parent_comm : NULL;
+	out->cwd = p->cwd;
 	out->parent_start_boot_ns = p->parent_start;
+	whole = describe_ancestors(id, p, rec->hdr.time, to_wall, out);
+	out->parent_comm = p->parent ? or_null(p->parent->comm) : NULL;
+	out->parent_exe = p->parent ? p->parent->exe : NULL;
+	if (!whole && p->has_image)
+		*ev_flags |= EV_FLAG_ANCESTORS_CUT;
 	out->uid = p->uid;
 	out->gid = p->gid;
 	out->has_ids = p->has_ids;
 	out->user = p->has_ids ? names_find(id->users, p->uid) : NULL;
 	out->group = p->has_ids ? names_find(id->groups, p->gid) : NULL;
-	*ev_flags |= p->flags;
+	out->has_login = p->has_image && p->login_uid != LOGIN_UID_UNSET;
+	out->login_uid = p->login_uid;
+	out->login_user = out->has_login ? names_find(id->users, p->login_uid) : NULL;
+	out->cgroup = p->cgroup;
+	out->cgroup_id = p->cgroup_id;
+	out->unit = or_null(p->container.unit);
+	out->container = or_null(p->container.id);
+	out->runtime = p->container.runtime;
+	out->pidns = p->pidns;
+	out->mntns = p->mntns;
+	*ev_flags |= p->flags | (renamed(p) ? EV_FLAG_COMM_MISMATCH : 0);
 }

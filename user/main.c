@@ -370,7 +370,7 @@ static int snapshot(struct run *r)
 
 	if (prepare(r))
 		return EXIT_FAILED;
-	if (tracer_start_iters(&r->tracer, &r->opt->watch))
+	if (tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer))
 		return EXIT_FAILED;
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");

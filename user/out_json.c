@@ -18,13 +18,17 @@
  * No string is longer than the kernel can make it, save args; together they keep the largest event
  * below the 256 KiB that a sink gives at once.
  */
-#define MAX_EVENT       (256 * 1024)
+#define MAX_EVENT       SINK_RESERVE_MAX
 #define MAX_WORD        64   /* comm, errno and state names */
 #define MAX_NAME        256  /* user, group and host names */
 #define MAX_PATH        4096 /* PATH_MAX */
-#define MAX_ARGS        (8 * 1024)
+#define MAX_ARGS        (6 * 1024) /* the kernel side cuts them at 4 KiB */
+#define MAX_RELATIVE    768  /* an ancestor's path */
+#define MAX_ANCESTORS   16
+#define MAX_CGROUP      2048
 #define HOLDERS_ROOM    (88 * 1024) /* for the list of holders; what does not fit is flagged */
 #define MAX_FIXED_PARTS 4096 /* all keys, numbers, addresses and times of an event */
+#define ANCESTOR_PARTS  192  /* the same of an ancestor */
 
 #define ENTITY_ID_LEN 32
 #define ENTITY_SLOTS  256
@@ -38,9 +42,14 @@ struct text {
 /* The strings of an event with their lengths, which say how much room is needed. */
 struct strings {
 	struct text reason, state, status, service;
-	struct text comm, thread_comm, exe, cwd, parent_comm, user, group, args;
+	struct text comm, thread_comm, exe, cwd, parent_comm, parent_exe, user, group, args;
+	struct text login_user, cgroup, unit, container, runtime;
 	struct text ifname, holder_comm, holder_exe;
 	uint32_t flags; /* EV_FLAG_* of what had to be cut here */
+	size_t n_ancestors, ancestors_len;
+	struct {
+		struct text comm, exe;
+	} ancestors[MAX_ANCESTORS]; /* the last member: only n_ancestors of them are ever set */
 };
 
 /* One side of a flow: what it sent and, if known, its address. */
@@ -74,7 +83,7 @@ struct output {
 	bool tail_repaired;
 	bool has_boot;
 	uint8_t boot_key[SHA1_LEN]; /* of host and boot: the constant part of an entity_id */
-	struct json_clock now, start, end, proc_start;
+	struct json_clock now, start, end, proc_start, ancestor_start;
 	struct entity entities[ENTITY_SLOTS];
 	struct flow flows[FLOW_SLOTS];
 };
@@ -134,11 +143,21 @@ static struct text text_of(const char *s, size_t max)
 		json_u64(j, v);    \
 	} while (0)
 
+static void gather_ancestors(struct strings *s, const struct event_proc *p)
+{
+	s->n_ancestors = p->n_ancestors < MAX_ANCESTORS ? p->n_ancestors : MAX_ANCESTORS;
+	for (size_t i = 0; i < s->n_ancestors; i++) {
+		s->ancestors[i].comm = text_of(p->ancestors[i].comm, MAX_WORD);
+		s->ancestors[i].exe = text_of(p->ancestors[i].exe, MAX_RELATIVE);
+		s->ancestors_len += s->ancestors[i].comm.len + s->ancestors[i].exe.len;
+	}
+}
+
 static void gather(struct strings *s, const struct event *ev)
 {
 	const struct event_proc *p = &ev->proc;
 
-	*s = (struct strings){ 0 };
+	memset(s, 0, offsetof(struct strings, ancestors));
 	s->reason = text_of(ev->reason, MAX_WORD);
 	if (ev->has & EV_HAS_SOCKET) {
 		s->state = text_of(ev->socket_state, MAX_WORD);
@@ -162,6 +181,14 @@ static void gather(struct strings *s, const struct event *ev)
 	s->cwd = text_of(p->cwd, MAX_PATH);
 	if (s->exe.len == MAX_PATH)
 		s->flags |= EV_FLAG_EXE_TRUNCATED;
+	s->parent_exe = text_of(p->parent_exe, MAX_RELATIVE);
+	s->cgroup = text_of(p->cgroup, MAX_CGROUP);
+	s->unit = text_of(p->unit, MAX_NAME);
+	s->container = text_of(p->container, 2 * MAX_WORD);
+	s->runtime = text_of(p->runtime, MAX_WORD);
+	if (p->has_login)
+		s->login_user = text_of(p->login_user, MAX_NAME);
+	gather_ancestors(s, p);
 	if (p->has_ids) {
 		s->user = text_of(p->user, MAX_NAME);
 		s->group = text_of(p->group, MAX_NAME);
@@ -180,10 +207,13 @@ static size_t room_needed(const struct output *o, const struct strings *s, const
 	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
 		   s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
-		   2 * s->user.len + s->group.len + 2 * s->args.len + s->ifname.len +
-		   s->holder_comm.len + s->holder_exe.len;
+		   s->parent_exe.len + 2 * s->user.len + s->group.len + 2 * s->args.len +
+		   s->login_user.len + s->cgroup.len + s->unit.len + s->container.len +
+		   s->runtime.len + s->ancestors_len + s->ifname.len + s->holder_comm.len +
+		   s->holder_exe.len;
 
-	return MAX_FIXED_PARTS + o->tail_len + 6 * n + (ev->n_holders ? HOLDERS_ROOM : 0);
+	return MAX_FIXED_PARTS + o->tail_len + ANCESTOR_PARTS * s->n_ancestors + 6 * n +
+	       (ev->n_holders ? HOLDERS_ROOM : 0);
 }
 
 /*
@@ -493,6 +523,7 @@ static void put_process(struct output *o, struct json *j, const struct event *ev
 	if (p->ppid)
 		PUT_U64(j, "pid", p->ppid);
 	PUT_TEXT(j, "name", s->parent_comm);
+	PUT_TEXT(j, "executable", s->parent_exe);
 	put_entity_id(o, j, p->ppid, p->parent_start_boot_ns);
 	json_close(j, mark);
 	if (p->has_ids) {
@@ -502,6 +533,53 @@ static void put_process(struct output *o, struct json *j, const struct event *ev
 	json_close(j, outer);
 	if (p->has_ids)
 		put_user(j, p, s); /* the event's user is the process's */
+	mark = json_open_key(j, "container");
+	PUT_TEXT(j, "id", s->container);
+	PUT_TEXT(j, "runtime", s->runtime);
+	json_close(j, mark);
+}
+
+/* strayport.*: what Elastic Common Schema has no field for. The parent is the first ancestor. */
+static void put_process_more(struct output *o, struct json *j, const struct event *ev,
+			     const struct strings *s)
+{
+	const struct event_proc *p = &ev->proc;
+	char *mark;
+
+	if (!(ev->has & EV_HAS_PROCESS))
+		return;
+	mark = json_open_array(j, "ancestors");
+	for (size_t i = 0; i < s->n_ancestors; i++) {
+		const struct event_ancestor *a = &p->ancestors[i];
+
+		json_comma(j);
+		json_open(j);
+		PUT_U64(j, "pid", a->pid);
+		PUT_TEXT(j, "name", s->ancestors[i].comm);
+		PUT_TEXT(j, "executable", s->ancestors[i].exe);
+		if (a->start_ns) {
+			json_key(j, "start");
+			json_time(j, &o->ancestor_start, a->start_ns);
+		}
+		put_entity_id(o, j, a->pid, a->start_boot_ns);
+		json_end(j);
+	}
+	json_close_array(j, mark);
+	mark = json_open_key(j, "cgroup");
+	if (p->cgroup_id)
+		PUT_U64(j, "id", p->cgroup_id);
+	PUT_TEXT(j, "path", s->cgroup);
+	PUT_TEXT(j, "unit", s->unit);
+	json_close(j, mark);
+	if (p->pidns)
+		PUT_U64(j, "pidns", p->pidns);
+	if (p->mntns)
+		PUT_U64(j, "mntns", p->mntns);
+	if (p->has_login) {
+		json_key(j, "login_uid");
+		json_u64_str(j, p->login_uid);
+	}
+	PUT_TEXT(j, "login_name", s->login_user);
 }
 
 static void put_port(struct json *j, const struct event *ev, const struct strings *s)
@@ -708,6 +786,7 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 		json_str(j, name, strlen(name));
 	}
 	PUT_TEXT(j, "backend", backend);
+	put_process_more(o, j, ev, s);
 	if (ev->health)
 		put_health(j, ev->health);
 	put_flags(j, ev->flags | s->flags, j->repaired || o->tail_repaired);
@@ -826,7 +905,9 @@ static struct output *out_json_create(const struct output_config *cfg, struct si
 }
 
 _Static_assert(MAX_FIXED_PARTS + HOLDERS_ROOM + 512 + 6 * (MAX_NAME + 6 * MAX_WORD) +
-			       6 * (8 * MAX_WORD + 3 * MAX_NAME + 2 * MAX_PATH + 2 * MAX_ARGS) <=
+			       MAX_ANCESTORS * (ANCESTOR_PARTS + 6 * (MAX_WORD + MAX_RELATIVE)) +
+			       6 * (11 * MAX_WORD + 5 * MAX_NAME + 2 * MAX_PATH + MAX_RELATIVE +
+				    MAX_CGROUP + 2 * MAX_ARGS) <=
 		       MAX_EVENT,
 	       "the largest event must fit into one reservation");
 

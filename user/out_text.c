@@ -316,6 +316,18 @@ static void add_exe(struct line *l, const struct event *ev)
 	l->exe_end = l->len;
 }
 
+/* The container that the process is in, as much of its id as people compare. */
+static void add_container(struct line *l, const struct event *ev)
+{
+	enum { SHOWN = 12 };
+
+	if (!(ev->has & EV_HAS_PROCESS) || !ev->proc.container || !ev->proc.container[0])
+		return;
+	next_what(l);
+	add(l, "container ");
+	add_escaped(l, ev->proc.container, SHOWN, ESCAPE_BLANK);
+}
+
 static void add_port(struct line *l, const struct event *ev)
 {
 	if (!(ev->has & EV_HAS_SOCKET))
@@ -512,11 +524,13 @@ static void add_what(struct line *l, const struct event *ev)
 	case EV_SOCKET_LISTENING:
 	case EV_CONNECTION_ATTEMPTED:
 		add_exe(l, ev);
+		add_container(l, ev);
 		add_port(l, ev);
 		if (ev->outcome == EV_OUTCOME_FAILURE)
 			add_reason(l, ev, "failed: ");
 		break;
 	case EV_CONNECTION_ACCEPTED:
+		add_container(l, ev);
 		add_port(l, ev);
 		break;
 	case EV_CONNECTION_FAILED:

@@ -23,7 +23,7 @@ struct sink {
 };
 
 /* The most bytes that sink_reserve() gives at once. */
-#define SINK_RESERVE_MAX (256u * 1024)
+#define SINK_RESERVE_MAX (384u * 1024)
 
 /*
  * Prepare a sink over fd that is full when limit bytes wait (0: a default). It is

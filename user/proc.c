@@ -1,25 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* proc.c - see proc.h */
 #include "proc.h"
+#include "kernfs.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/magic.h>
+#include <linux/openat2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #define ARGS_MAX 4096
 
-static ssize_t read_file(uint32_t pid, const char *name, char *buf, size_t cap)
+/* The one procfs of this program, opened at the first question. */
+static int procfs(void)
+{
+	static int fd = -1;
+
+	if (fd < 0)
+		fd = kernfs_detached("proc");
+	if (fd < 0)
+		fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
+	return fd;
+}
+
+static int open_of(uint32_t pid, const char *name, int flags)
 {
 	char path[64];
+
+	snprintf(path, sizeof(path), "%u/%s", pid, name);
+	return openat(procfs(), path, flags | O_CLOEXEC);
+}
+
+static ssize_t read_file(uint32_t pid, const char *name, char *buf, size_t cap)
+{
 	size_t got = 0;
 	ssize_t n;
-	int fd;
+	int fd = open_of(pid, name, O_RDONLY);
 
-	snprintf(path, sizeof(path), "/proc/%u/%s", pid, name);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return -1;
 	while (got < cap && (n = read(fd, buf + got, cap - got)) > 0)
@@ -44,35 +68,243 @@ bool proc_is(uint32_t pid, uint64_t start_boot_ns)
 	return p && strtoull(p + 1, NULL, 10) == start_boot_ns / tick;
 }
 
-void proc_read(uint32_t pid, char **exe, bool *deleted, char **args, size_t *args_len)
+/* Where a link of the process leads; false if it cannot be read whole. */
+static bool read_link(uint32_t pid, const char *name, char *buf, size_t cap)
 {
-	static const char suffix[] = " (deleted)";
-	char buf[PATH_MAX + 16], path[64];
+	char path[64];
 	ssize_t n;
 
-	*exe = *args = NULL;
-	*args_len = 0;
-	*deleted = false;
-	snprintf(path, sizeof(path), "/proc/%u/exe", pid);
-	n = readlink(path, buf, sizeof(buf) - 1);
-	if (n > 0) {
-		size_t len = (size_t)n, s = sizeof(suffix) - 1;
+	snprintf(path, sizeof(path), "%u/%s", pid, name);
+	n = readlinkat(procfs(), path, buf, cap);
+	if (n <= 0 || (size_t)n >= cap)
+		return false;
+	buf[n] = 0;
+	return true;
+}
 
-		buf[len] = 0;
-		if (len > s && !strcmp(buf + len - s, suffix)) {
-			*deleted = true;
-			buf[len - s] = 0;
-		}
-		*exe = strdup(buf);
+/* A path as the process sees it: the link tells it as we do, with the process's root before it. */
+static char *own_path(const char *path, const char *root)
+{
+	size_t len = strlen(root);
+
+	if (len > 1 && !strncmp(path, root, len) && path[len] == '/')
+		path += len;
+	return strdup(path);
+}
+
+static bool cut_deleted(char *path)
+{
+	static const char suffix[] = " (deleted)";
+	size_t len = strlen(path), s = sizeof(suffix) - 1;
+
+	if (len <= s || strcmp(path + len - s, suffix) != 0)
+		return false;
+	path[len - s] = 0;
+	return true;
+}
+
+void proc_read(uint32_t pid, struct proc_facts *facts)
+{
+	char buf[PATH_MAX + 16], root[PATH_MAX];
+	ssize_t n;
+
+	memset(facts, 0, sizeof(*facts));
+	if (!read_link(pid, "root", root, sizeof(root)))
+		root[0] = 0;
+	if (read_link(pid, "exe", buf, sizeof(buf))) {
+		facts->exe_deleted = cut_deleted(buf);
+		facts->exe = own_path(buf, root);
 	}
+	if (read_link(pid, "cwd", buf, sizeof(buf)) && !cut_deleted(buf))
+		facts->cwd = own_path(buf, root);
 	_Static_assert(sizeof(buf) > ARGS_MAX, "buffer");
 	n = read_file(pid, "cmdline", buf, ARGS_MAX);
 	if (n <= 0)
 		return;
-	*args = malloc((size_t)n + 1);
-	if (!*args)
+	facts->args = malloc((size_t)n + 1);
+	if (!facts->args)
 		return;
-	memcpy(*args, buf, (size_t)n);
-	(*args)[n] = 0;
-	*args_len = (size_t)n + ((*args)[n - 1] != 0);
+	memcpy(facts->args, buf, (size_t)n);
+	facts->args[n] = 0;
+	facts->args_len = (size_t)n + (facts->args[n - 1] != 0);
+}
+
+void proc_facts_free(struct proc_facts *facts)
+{
+	free(facts->exe);
+	free(facts->args);
+	free(facts->cwd);
+	memset(facts, 0, sizeof(*facts));
+}
+
+/* ------------------------------------------------------------------ hidden */
+
+/*
+ * Does /proc speak of the processes that the kernel side names? It must be a
+ * procfs and tell our own pid, in the initial pid namespace (its inode number is
+ * fixed: PROC_PID_INIT_INO, include/linux/proc_ns.h).
+ */
+static bool ordinary_proc(void)
+{
+	char self[16] = "", mine[16];
+	struct statfs fs;
+	struct stat ns;
+
+	snprintf(mine, sizeof(mine), "%d", getpid());
+	return !statfs("/proc", &fs) && fs.f_type == PROC_SUPER_MAGIC &&
+	       readlink("/proc/self", self, sizeof(self) - 1) > 0 && !strcmp(self, mine) &&
+	       !stat("/proc/self/ns/pid", &ns) && ns.st_ino == 0xEFFFFFFCu;
+}
+
+static bool alive(uint32_t pid, uint64_t start_boot_ns)
+{
+	int fd;
+
+	if (proc_is(pid, start_boot_ns))
+		return true;
+	fd = (int)syscall(SYS_pidfd_open, pid, 0);
+	if (fd < 0)
+		return false;
+	close(fd);
+	return true;
+}
+
+/* 0: it is shown; ENOENT: it is not; EXDEV: something is mounted over it. */
+static int shown(uint32_t pid)
+{
+	struct statx sx;
+	char path[32];
+
+	snprintf(path, sizeof(path), "/proc/%u", pid);
+	if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC,
+		  STATX_TYPE, &sx))
+		return errno;
+	return sx.stx_attributes & STATX_ATTR_MOUNT_ROOT ? EXDEV : 0;
+}
+
+bool proc_hidden(uint32_t pid, uint64_t start_boot_ns)
+{
+	static int ordinary = -1;
+	int how = shown(pid);
+
+	if (how != ENOENT && how != EXDEV)
+		return false;
+	if (ordinary < 0)
+		ordinary = ordinary_proc();
+	/* Gone, or hidden? A process that took over the pid since would be shown the second time. */
+	return ordinary && alive(pid, start_boot_ns) && shown(pid) == how;
+}
+
+/* ---------------------------------------------------------------- replaced */
+
+/*
+ * Local file systems, whose look-ups wait for no other process; by magic number.
+ * (Overlays of FUSE need 5.11: those kernels are served by RESOLVE_CACHED.)
+ */
+static bool is_local_fs(uint32_t magic)
+{
+	static const uint32_t local[] = { EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC,	  BTRFS_SUPER_MAGIC,
+					  TMPFS_MAGIC,	    OVERLAYFS_SUPER_MAGIC, F2FS_SUPER_MAGIC,
+					  SQUASHFS_MAGIC,   EROFS_SUPER_MAGIC_V1 };
+
+	for (size_t i = 0; i < sizeof(local) / sizeof(local[0]); i++)
+		if (magic == local[i])
+			return true;
+	return false;
+}
+
+static int resolve(int root, const char *path, uint64_t how)
+{
+	struct open_how oh = {
+		.flags = O_PATH | O_NOFOLLOW | O_CLOEXEC,
+		.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_SYMLINKS | how,
+	};
+
+	return (int)syscall(SYS_openat2, root, path, &oh, sizeof(oh));
+}
+
+static bool look(int fd, struct statx *sx)
+{
+	return fd >= 0 && !statx(fd, "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC,
+				 STATX_TYPE | STATX_INO | STATX_MNT_ID, sx);
+}
+
+/*
+ * A directory on the way may be served by a process that does not want us to
+ * go on. What is in the kernel's cache is had without asking it (5.12); else
+ * only a path that does not leave the executable's own mount is followed.
+ */
+static int open_quickly(int root, const struct statx *running, const char *exe, uint32_t exe_fs)
+{
+	struct statx top;
+	int fd = resolve(root, exe, RESOLVE_CACHED);
+
+	if (fd >= 0 || (errno != EINVAL && errno != EAGAIN))
+		return fd;
+	if (!is_local_fs(exe_fs) || !look(root, &top) || !(top.stx_mask & STATX_MNT_ID) ||
+	    top.stx_mnt_id != running->stx_mnt_id) {
+		errno = EAGAIN;
+		return -1;
+	}
+	return resolve(root, exe, RESOLVE_NO_XDEV);
+}
+
+/*
+ * Is what the process runs now still that executable? By its name, though it may
+ * be of a deleted file, then *unnamed is set; or, if it was renamed, by its
+ * number, where the file system shows the same number as it has in the kernel.
+ */
+static bool still_runs(int fd, const struct statx *running, int root, const struct proc_exe *exe,
+		       bool *unnamed)
+{
+	char link[32], path[PATH_MAX + 16], top[PATH_MAX], *own;
+	bool same;
+
+	*unnamed = false;
+	snprintf(link, sizeof(link), "fd/%d", fd);
+	if (!read_link((uint32_t)getpid(), link, path, sizeof(path)))
+		return false;
+	snprintf(link, sizeof(link), "fd/%d", root);
+	if (!read_link((uint32_t)getpid(), link, top, sizeof(top)))
+		return false;
+	*unnamed = cut_deleted(path);
+	own = own_path(path, top);
+	same = own && !strcmp(own, exe->path);
+	free(own);
+	*unnamed = *unnamed && same;
+	return same || (is_local_fs(exe->fs) && running->stx_ino == exe->ino &&
+			running->stx_dev_major == exe->dev >> 20 &&
+			running->stx_dev_minor == (exe->dev & 0xfffff));
+}
+
+enum proc_exe_now proc_exe_now(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe)
+{
+	int running = open_of(pid, "exe", O_PATH), root = -1, named = -1;
+	enum proc_exe_now now = PROC_EXE_UNSURE;
+	struct statx a, b;
+	bool unnamed;
+
+	if (!look(running, &a) || !S_ISREG(a.stx_mode))
+		goto out;
+	root = open_of(pid, "root", O_PATH | O_DIRECTORY);
+	if (root < 0 || !still_runs(running, &a, root, exe, &unnamed))
+		goto out;
+	named = open_quickly(root, &a, exe->path, exe->fs);
+	if (named < 0 && errno == ENOENT && unnamed)
+		now = PROC_EXE_GONE;
+	else if (look(named, &b) && S_ISREG(b.stx_mode))
+		now = a.stx_ino == b.stx_ino && a.stx_dev_major == b.stx_dev_major &&
+				      a.stx_dev_minor == b.stx_dev_minor ?
+			      PROC_EXE_SAME :
+			      PROC_EXE_REPLACED;
+	if (!proc_is(pid, start_boot_ns))
+		now = PROC_EXE_UNSURE;
+out:
+	if (named >= 0)
+		close(named);
+	if (root >= 0)
+		close(root);
+	if (running >= 0)
+		close(running);
+	return now;
 }

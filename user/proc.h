@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
-/* proc.h - what /proc says about one process: the second source. */
+/*
+ * proc.h - what /proc says about one process: the second source.
+ *
+ * Read through a mount of its own, which no process can mount anything over;
+ * where the kernel gives none, through /proc.
+ */
 #ifndef STRAYPORT_PROC_H
 #define STRAYPORT_PROC_H
 
@@ -13,10 +18,39 @@
  */
 bool proc_is(uint32_t pid, uint64_t start_boot_ns);
 
+/* Each string is malloc()ed, or NULL if it cannot be read. Paths are as the process sees them. */
+struct proc_facts {
+	char *exe; /* without " (deleted)": exe_deleted says so */
+	bool exe_deleted;
+	char *args;
+	size_t args_len;
+	char *cwd;
+};
+
+void proc_read(uint32_t pid, struct proc_facts *facts);
+void proc_facts_free(struct proc_facts *facts);
+
 /*
- * Read the executable's path (without " (deleted)": *deleted says so) and the
- * arguments. Each result is malloc()ed, or NULL if it cannot be read.
+ * A living process that the ordinary /proc does not show, or shows something
+ * else in its place. False wherever that is not certain.
  */
-void proc_read(uint32_t pid, char **exe, bool *deleted, char **args, size_t *args_len);
+bool proc_hidden(uint32_t pid, uint64_t start_boot_ns);
+
+/* An executable as the kernel side told it. */
+struct proc_exe {
+	const char *path;
+	uint64_t ino;
+	uint32_t dev; /* major << 20 | minor */
+	uint32_t fs;  /* magic number of its file system */
+};
+
+/*
+ * What the path of this executable, as the process sees it, names now.
+ * PROC_EXE_UNSURE also if the process runs another program by now. Never waits
+ * for a file system that another process serves.
+ */
+enum proc_exe_now { PROC_EXE_UNSURE, PROC_EXE_SAME, PROC_EXE_REPLACED, PROC_EXE_GONE };
+
+enum proc_exe_now proc_exe_now(uint32_t pid, uint64_t start_boot_ns, const struct proc_exe *exe);
 
 #endif

@@ -166,6 +166,8 @@ static int read_all(struct snapshot *s, int fd)
 			return (int)used;
 		have -= (size_t)used;
 		memmove(buf, buf + used, have);
+		/* who the holders are comes beside their records, through a ring that must not fill */
+		tracer_read_images(s->tracer);
 	}
 }
 

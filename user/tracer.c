@@ -348,7 +348,8 @@ static int load_iters(struct tracer *t, const struct port_watch *watch)
 	return strayport_bpf__load(t->skel);
 }
 
-int tracer_start_iters(struct tracer **out, const struct port_watch *watch)
+int tracer_start_iters(struct tracer **out, const struct port_watch *watch, record_fn image_fn,
+		       void *ctx)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
 	int err;
@@ -361,11 +362,19 @@ int tracer_start_iters(struct tracer **out, const struct port_watch *watch)
 	} while (err && iter_refused(t, err));
 	if (err) {
 		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
-		tracer_stop(t);
-		return err;
+		goto fail;
+	}
+	t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), image_fn, ctx, NULL);
+	if (!t->images) {
+		err = -errno;
+		log_error("cannot map the ring buffer: %s", errname(-err));
+		goto fail;
 	}
 	*out = t;
 	return 0;
+fail:
+	tracer_stop(t);
+	return err;
 }
 
 int tracer_iter(struct tracer *t, enum tracer_iter which)

@@ -52,8 +52,8 @@ const struct hook_plan *tracer_plan(const struct tracer *t);
 /* Hand over all records that are there. Returns how many, or what fn returned below 0. */
 int tracer_read(struct tracer *t);
 /*
- * Hand over, to image_fn, the process images that found no room among the
- * records. tracer_read() does so after the records. Returns as tracer_read().
+ * Hand over, to image_fn, the process images of the iterators, and those that
+ * found no room among the records. tracer_read() does so after the records. Returns as tracer_read().
  */
 int tracer_read_images(struct tracer *t);
 
@@ -105,8 +105,11 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
 enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_TCP, ITER_UDP, ITER_MAX };
 int tracer_iter(struct tracer *t, enum tracer_iter which);
 
-/* A tracer that only serves tracer_iter(): no hooks. Returns 0, or -errno after a message. */
-int tracer_start_iters(struct tracer **t, const struct port_watch *watch);
+/*
+ * A tracer that only serves tracer_iter(), and tracer_read_images() for what the
+ * iterators say of processes: no hooks. Returns 0, or -errno after a message.
+ */
+int tracer_start_iters(struct tracer **t, const struct port_watch *watch, record_fn image_fn, void *ctx);
 
 /* Route libbpf's own messages: quiet unless verbose. Call once, first. */
 void tracer_quiet_libbpf(void);

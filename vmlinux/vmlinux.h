@@ -16,11 +16,15 @@ struct bpf_iter__task_file;
 struct bpf_iter__tcp;
 struct bpf_iter__udp;
 struct bpf_iter_meta;
+struct bpf_iter_num;
 struct bpf_raw_tracepoint_args;
 struct bpf_sock;
 struct bpf_sock_addr;
 struct bpf_sock_ops;
+struct cgroup;
+struct cgroup_subsys_state;
 struct cred;
+struct css_set;
 struct dentry;
 struct fdtable;
 struct file;
@@ -36,6 +40,7 @@ struct inet_cork;
 struct inet_sock;
 struct inode;
 struct io_kiocb;
+struct kernfs_node;
 struct linux_binprm;
 struct mm_struct;
 struct mnt_namespace;
@@ -45,6 +50,7 @@ struct net_device;
 struct ns_common;
 struct nsproxy;
 struct path;
+struct pid;
 struct pid_namespace;
 struct pt_regs;
 struct qstr;
@@ -68,6 +74,7 @@ struct trace_entry;
 struct trace_event_raw_sys_enter;
 struct trace_event_raw_sys_exit;
 struct udp_sock;
+struct upid;
 struct vfsmount;
 union flowi_uli;
 
@@ -143,7 +150,17 @@ typedef int __kernel_pid_t;
 typedef __kernel_pid_t pid_t;
 typedef unsigned int __kernel_gid32_t;
 typedef __kernel_gid32_t gid_t;
+
+enum cgroup_subsys_id {
+	cpu_cgrp_id = 1,
+	memory_cgrp_id = 4,
+	devices_cgrp_id = 5,
+	pids_cgrp_id = 11,
+};
+
 typedef short unsigned int umode_t;
+typedef u32 __kernel_dev_t;
+typedef __kernel_dev_t dev_t;
 
 struct bpf_sock {
 	__u32 bound_dev_if;
@@ -421,6 +438,11 @@ struct bpf_raw_tracepoint_args {
 };
 _Static_assert(sizeof(struct bpf_raw_tracepoint_args) == 0, "bpf_raw_tracepoint_args");
 
+struct bpf_iter_num {
+	__u64 __opaque[1];
+};
+_Static_assert(sizeof(struct bpf_iter_num) == 8, "bpf_iter_num");
+
 #pragma clang attribute push (__attribute__((preserve_access_index)), apply_to = record)
 
 typedef struct {
@@ -617,6 +639,7 @@ struct task_struct {
 	pid_t tgid;
 	struct task_struct *real_parent;
 	struct task_struct *group_leader;
+	struct pid *thread_pid;
 	u64 start_boottime;
 	const struct cred *cred;
 	char comm[16];
@@ -625,6 +648,17 @@ struct task_struct {
 	struct nsproxy *nsproxy;
 	struct signal_struct *signal;
 	u64 self_exec_id;
+	struct css_set *cgroups;
+};
+
+struct upid {
+	int nr;
+	struct pid_namespace *ns;
+};
+
+struct pid {
+	unsigned int level;
+	struct upid numbers[0];
 };
 
 struct signal_struct {
@@ -636,6 +670,7 @@ struct mm_struct {
 	struct {
 		long unsigned int arg_start;
 		long unsigned int arg_end;
+		long unsigned int env_end;
 		struct file *exe_file;
 	};
 };
@@ -657,8 +692,34 @@ struct nsproxy {
 	struct net *net_ns;
 };
 
+struct mnt_namespace {
+	struct ns_common ns;
+};
+
+struct pid_namespace {
+	struct ns_common ns;
+};
+
 struct linux_binprm {
 	const char *filename;
+};
+
+struct css_set {
+	struct cgroup_subsys_state *subsys[12];
+	struct cgroup *dfl_cgrp;
+};
+
+struct cgroup_subsys_state {
+	struct cgroup *cgroup;
+};
+
+struct cgroup {
+	struct kernfs_node *kn;
+};
+
+struct kernfs_node {
+	const char *name;
+	u64 id;
 };
 
 struct path {
@@ -711,7 +772,9 @@ struct inode {
 };
 
 struct super_block {
+	dev_t s_dev;
 	long unsigned int s_magic;
+	struct dentry *s_root;
 };
 
 struct fs_struct {

@@ -93,8 +93,8 @@ class Tracer:
     """One run of strayport -j. Use as a context manager, or stop() it."""
 
     def __init__(self, ports="%d-%d" % (FIRST, LAST), args=(), backend=BACKEND, json_output=True,
-                 ready=True, stdout=None):
-        cmd = [BINARY] + (["-j"] if json_output else []) + ["--backend=" + backend]
+                 ready=True, stdout=None, wrap=()):
+        cmd = list(wrap) + [BINARY] + (["-j"] if json_output else []) + ["--backend=" + backend]
         cmd += list(args) + ([ports] if ports else [])
         self.cmd, self.cond = cmd, threading.Condition()
         self.chunks, self.events, self.lines = collections.deque(), [], []

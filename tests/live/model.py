@@ -168,8 +168,46 @@ def shown(raw):
 
 
 # ---- processes ---------------------------------------------------------------------------------
+NO_LOGIN = 2 ** 32 - 1
+
+
+def cgroup_mounts():
+    """Where the root of each hierarchy is mounted: {"": version 2, "pids": ..., ...}"""
+    mounts = {}
+    with open("/proc/self/mountinfo") as f:
+        for line in f:
+            left, right = line.split(" - ")
+            root, where = left.split()[3:5]
+            kind, _, options = right.split()[:3]
+            if kind == "cgroup2" and root == "/":
+                mounts[""] = where
+            elif kind == "cgroup" and root == "/":
+                mounts.update({o: where for o in options.split(",")})
+    return mounts
+
+
+def cgroup_that_says_most(text):
+    """(path, directory or None) of /proc/PID/cgroup: version 2, unless only version 1 leads anywhere."""
+    paths = {}
+    for line in text.splitlines():
+        _, controllers, path = line.split(":", 2)
+        for c in controllers.split(","):
+            paths[c] = path
+    for c in ("", "pids", "memory", "cpu", "devices"):
+        if paths.get(c, "/") != "/":
+            break
+    else:
+        c = ""
+    where = cgroup_mounts().get(c)
+    return paths.get(c, "/"), where and where + paths.get(c, "/")
+
+
 class Proc:
     """A process as it was at some moment. Exec, setuid or prctl make a new one by with_()."""
+    cgroup, cgroup_id, pidns, mntns, login_uid = None, None, None, None, None  # None: not known
+    container, runtime, unit = None, None, None
+    flags = frozenset()  # those that events of this process carry: exe_deleted and the like
+    ancestors = None     # [(pid, comm, executable or None: not known, start in ticks)]; the parent first
 
     def __init__(self, role, pid, comm, exe, args, cwd, uid, gid, start_ticks, ppid, parent_comm=None,
                  parent_exe=None):
@@ -195,9 +233,39 @@ class Proc:
             parent_exe = os.fsencode(os.readlink("/proc/%d/exe" % t["ppid"]))
         except OSError:
             pass
-        return cls(role, t["pid"], bytes.fromhex(t["comm"]), bytes.fromhex(t["exe"]),
-                   [bytes.fromhex(a) for a in t["args"]], bytes.fromhex(t["cwd"]), t["uid"],
-                   t["gid"], t["start_ticks"], t["ppid"], parent_comm, parent_exe)
+        p = cls(role, t["pid"], bytes.fromhex(t["comm"]), bytes.fromhex(t["exe"]),
+                [bytes.fromhex(a) for a in t["args"]], bytes.fromhex(t["cwd"]), t["uid"],
+                t["gid"], t["start_ticks"], t["ppid"], parent_comm, parent_exe)
+        p.cgroup, directory = cgroup_that_says_most(bytes.fromhex(t["cgroup"]).decode())
+        try:
+            p.cgroup_id = os.stat(directory).st_ino if directory else None
+        except OSError:
+            pass
+        p.pidns, p.mntns, p.login_uid = t["pidns"], t["mntns"], t.get("login_uid", NO_LOGIN)
+        return p
+
+    @staticmethod
+    def chain_of(pid):
+        """The parents of a process up to pid 1, from /proc: for .ancestors."""
+        def stat(pid):
+            with open("/proc/%d/stat" % pid, "rb") as f:
+                text = f.read()
+            rest = text[text.rindex(b")") + 2:].split()
+            return int(rest[1]), int(rest[19])
+
+        chain = []
+        while stat(pid)[0]:
+            pid = stat(pid)[0]
+            with open("/proc/%d/comm" % pid, "rb") as f:
+                comm = shown(f.read()[:-1])[0]
+            try:
+                exe = shown(os.fsencode(os.readlink("/proc/%d/exe" % pid)))[0]
+            except PermissionError:  # of a host's agent that lets nobody look
+                exe = None
+            if exe and exe.endswith(" (deleted)"):
+                exe = exe[:-10]
+            chain.append((pid, comm, exe, stat(pid)[1]))
+        return chain
 
     @classmethod
     def from_pid(cls, role, pid):
@@ -215,11 +283,18 @@ class Proc:
             args = f.read().split(b"\0")[:-1]
         with open(base + "comm", "rb") as f:
             comm = f.read()[:-1]
+        with open(base + "cgroup", "rb") as f:
+            cgroup = f.read()
+        login = {}
+        if os.path.exists(base + "loginuid"):
+            with open(base + "loginuid") as f:
+                login["login_uid"] = int(f.read())
         return cls.from_truth(role, {
             "pid": pid, "ppid": int(rest[1]), "start_ticks": int(rest[19]), "comm": comm.hex(),
             "exe": os.fsencode(os.readlink(base + "exe")).hex(), "args": [a.hex() for a in args],
             "cwd": os.fsencode(os.readlink(base + "cwd")).hex(),
-            "uid": ids["Uid"], "gid": ids["Gid"]})
+            "uid": ids["Uid"], "gid": ids["Gid"], "cgroup": cgroup.hex(), **login,
+            **{k + "ns": os.stat(base + "ns/" + k).st_ino for k in ("pid", "mnt")}})
 
     def broken(self):
         """Does a string that events show hold what is not UTF-8?"""
@@ -242,7 +317,13 @@ class Proc:
             "process.args": [shown(a)[0] for a in self.args],
             "process.args_count": len(self.args),
             "process.command_line": ShellLine([shown(a)[0] for a in self.args]),
-            "process.working_directory": opt(shown(self.cwd)[0]),
+            "process.working_directory": shown(self.cwd)[0],
+            "strayport.cgroup.id": self.cgroup_id or number(1),
+            "strayport.cgroup.path": self.cgroup or pattern("/.*"),
+            "strayport.cgroup.unit": self.unit or opt(SOME),
+            "strayport.pidns": self.pidns or number(1),
+            "strayport.mntns": self.mntns or number(1),
+            "strayport.ancestors": Match("ancestors from pid %s to pid 1" % self.ppid, self.chain),
             # a process that lived for a moment could not tell when it began
             "process.start": TIME if self.start_ticks is None else StartTime(self.start_ticks),
             "process.entity_id": SOME,
@@ -250,6 +331,16 @@ class Proc:
             "process.group.id": str(self.gid),
             "user.id": str(self.uid),
         }
+        if self.container:
+            f["container.id"] = self.container
+        if self.runtime:
+            f["container.runtime"] = self.runtime
+        if self.login_uid is None:
+            f["strayport.login_uid"], f["strayport.login_name"] = opt(pattern("[0-9]+")), opt(SOME)
+        elif self.login_uid != NO_LOGIN:
+            f["strayport.login_uid"] = str(self.login_uid)
+            if self.login_uid in users:
+                f["strayport.login_name"] = users[self.login_uid]
         if self.uid in users:
             f["process.user.name"] = f["user.name"] = users[self.uid]
         if self.gid in groups:
@@ -262,8 +353,29 @@ class Proc:
             else:
                 f["process.parent.name"] = opt(SOME)
             if self.parent_exe is not None:
-                f["process.parent.executable"] = opt(shown(self.parent_exe)[0])
+                f["process.parent.executable"] = shown(self.parent_exe)[0]
+            else:
+                f["process.parent.executable"] = opt(SOME)
         return f
+
+    def chain(self, ancestors):
+        """The parent first, pid 1 last."""
+        return (isinstance(ancestors, list) and bool(ancestors) and
+                all(isinstance(a, dict) and a.get("name") and TIME.test(a.get("start")) and
+                    a.get("entity_id") for a in ancestors) and
+                ancestors[0].get("pid") == self.ppid and ancestors[-1].get("pid") == 1 and
+                (self.ancestors is None or self.as_known(ancestors)))
+
+    def as_known(self, ancestors):
+        """Each as /proc showed it."""
+        return (len(ancestors) == len(self.ancestors) and
+                all((a["pid"], a["name"]) == (pid, comm) and exe in (None, a.get("executable")) and
+                    StartTime(start).near(a["start"])
+                    for a, (pid, comm, exe, start) in zip(ancestors, self.ancestors)))
+
+    def may_be_renamed(self):
+        """Exec gave it another name than its executable's, or it gave itself one: who only sees this cannot tell."""
+        return self.comm != os.path.basename(self.exe)[:15]
 
 
 class StartTime(Match):
@@ -481,7 +593,9 @@ class Story:
             else:
                 f["process.thread.id"] = opt(number(1))
             flags = {"from_proc", "late"} | INFERRED | self.may_flags
-            must = set()
+            if proc.may_be_renamed() and not proc.flags:
+                flags.add("comm_mismatch")
+            must = set(proc.flags)
             if proc.broken():
                 must.add("invalid_utf8")
             if proc.exe.endswith(b" (deleted)"):

@@ -27,8 +27,9 @@ def rfc3339(ns):
 
 
 def process(role, pid, comm=b"server"):
-    return Proc(role, pid, comm, b"/usr/bin/" + comm, [comm, b"-x", b"a b"], b"/tmp", 0, 0,
-                1000 + pid, 1, b"init", b"/sbin/init")
+    p = Proc(role, pid, comm, b"/usr/bin/" + comm, [comm, b"-x", b"a b"], b"/tmp", 0, 0,
+             1000 + pid, 1, b"init", b"/sbin/init")
+    return p.with_(cgroup="/a/b", cgroup_id=4000 + pid, pidns=4026531836, mntns=4026531841, login_uid=0)
 
 
 SERVER, CLIENT = process("server", 100), process("client", 200, b"client")
@@ -62,7 +63,9 @@ def made_up(match, path, proc):
         return rfc3339(checker.boot_ns() + proc.start_ticks * 10 ** 7)
     if path == "process.command_line":
         return "'%s' -x 'a b'" % proc.comm.decode()
-    for v in (1, 0, "fentry", "current", "owner", "x", rfc3339(T0)):
+    if path == "strayport.ancestors":
+        return [{"pid": p, "name": "x", "start": rfc3339(T0), "entity_id": "x"} for p in (proc.ppid, 1)]
+    for v in (1, 0, "fentry", "current", "owner", "x", "/", rfc3339(T0)):
         if match.test(v):
             return v
     raise AssertionError("no value for %s: %r" % (path, match))

@@ -31,11 +31,15 @@ static struct rec_proc good_proc(void)
 	struct rec_proc r = {
 		.hdr = { .kind = REC_PROC, .size = sizeof(r) },
 		.who = { .start = 1, .tgid = 10, .tid = 10 },
+		.strings_len = 2 + 11 + 5 + 3,
+		.cgroup_len = 2,
 		.exe_len = 11,
+		.cwd_len = 5,
+		.exec_name_len = 3,
 		.args_len = 5,
 	};
 
-	memcpy(r.exe, "nc\0bin\0usr", 11);
+	memcpy(r.strings, "u\0nc\0bin\0usr\0root\0nc", 2 + 11 + 5 + 3);
 	memcpy(r.args, "nc\0-l", 5);
 	return r;
 }
@@ -142,9 +146,17 @@ static void test_garbled_proc(void **state)
 		statement;                                                                         \
 		assert_int_equal(try(&p, sizeof(p)), -EPROTO);                                     \
 	} while (0)
-	GARBLE(p.exe_len = PROC_EXE_MAX + 1);
+	GARBLE(p.exe_len = PROC_STRINGS_MAX + 1);
 	GARBLE(p.exe_len = 0xffff);
-	GARBLE(p.exe_len = 10); /* not NUL-terminated */
+	GARBLE(p.strings_len = p.cwd_len = PROC_STRINGS_MAX);
+	GARBLE(p.strings_len++);
+	GARBLE(p.strings_len = 0xffff);
+	GARBLE(p.exec_name_len = 0); /* and strings_len says other */
+	/* not NUL-terminated */
+	GARBLE((p.exe_len--, p.strings_len--));
+	GARBLE((p.cgroup_len--, p.exe_len++));
+	GARBLE((p.exe_len++, p.cwd_len--));
+	GARBLE((p.exec_name_len--, p.strings_len--));
 	GARBLE(p.args_len = PROC_ARGS_MAX + 1);
 	GARBLE(memset(p.comm, 'x', 16));
 	GARBLE(memset(p.parent_comm, 'x', 16));
@@ -181,6 +193,8 @@ static void test_path(void **state)
 	(void)state;
 	assert_int_equal(decode_path("nc\0bin\0usr", 11, path, sizeof(path)), 11);
 	assert_string_equal(path, "/usr/bin/nc");
+	assert_int_equal(decode_path("", 1, path, sizeof(path)), 1);
+	assert_string_equal(path, "/");
 	assert_int_equal(decode_path("memfd:x", 8, path, sizeof(path)), 8);
 	assert_string_equal(path, "/memfd:x");
 	assert_int_equal(decode_path("", 0, path, sizeof(path)), 0);

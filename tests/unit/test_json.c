@@ -710,7 +710,7 @@ static void the_worst_event(void **state)
 		print(&f, &ev);
 		assert_has(&f, "args_truncated");
 		assert_has(&f, "exe_truncated");
-		assert_true(f.sink.len < 256 * 1024);
+		assert_true(f.sink.len < SINK_RESERVE_MAX);
 	}
 	close_output(&f);
 }

@@ -172,6 +172,15 @@ static inline int host_tid(void)
 	return t ? atoi(t + 1) : -1;
 }
 
+/* the inode number in "mnt:[4026531832]" */
+static inline void line_ns(struct line *l, const char *key, const char *path)
+{
+	char b[64] = "", *p;
+
+	if (readlink(path, b, sizeof(b) - 1) > 0 && (p = strchr(b, '[')))
+		line_int(l, key, strtoll(p + 1, NULL, 10));
+}
+
 /* everything that the tracer may say about the calling process */
 static inline void line_process(struct line *l)
 {
@@ -195,6 +204,15 @@ static inline void line_process(struct line *l)
 	}
 	line_int(l, "ppid", ppid);
 	line_int(l, "start_ticks", start);
+	line_ns(l, "pidns", "/proc/self/ns/pid");
+	line_ns(l, "mntns", "/proc/self/ns/mnt");
+	n = slurp("/proc/self/loginuid", b, sizeof(b) - 1);
+	if (n > 0) {
+		b[n] = 0;
+		line_int(l, "login_uid", strtoll(b, NULL, 10));
+	}
+	n = slurp("/proc/self/cgroup", b, sizeof(b));
+	line_hex(l, "cgroup", b, n > 0 ? n : 0);
 	n = slurp("/proc/self/comm", b, sizeof(b));
 	line_hex(l, "comm", b, n > 0 ? n - 1 : 0);
 	n = readlink("/proc/self/exe", b, sizeof(b));
