@@ -4,7 +4,7 @@
  *
  * A process image is sent once per (tgid, start time, exec), before the first
  * record that names it, so that a process that is gone 100 us later is still
- * named in full; again when its parent, cgroup or working directory is another.
+ * named in full; again when an ancestor, its cgroup or working directory is another.
  * The images of its ancestors go before it, each once.
  */
 #include "emit.bpf.h"
@@ -27,9 +27,10 @@ struct {
 
 struct known_proc {
 	__u64 start;
-	__u64 exec_id;
-	__u64 parent; /* its address, only to be compared */
-	__u64 place;  /* cgroups and working directory, the same; or PLACE_* */
+	__u64 parent;  /* its address, only to be compared */
+	__u64 lineage; /* task_lineage() at its own last image */
+	__u32 exec_id;
+	__u32 place;   /* task_place() at that image, or PLACE_* */
 };
 
 /* What task_place() never is: known as an ancestor only; as a holder, without its arguments. */
@@ -177,77 +178,113 @@ __noinline int send_image(__u64 address, __u32 what)
 	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
 }
 
-/* Where the process stands: what may change without an exec. Never even. */
-static __always_inline __u64 task_place(struct task_struct *task)
+/* Where the process stands, cgroups and working directory: what may change without an exec. Never even. */
+static __always_inline __u32 task_place(struct task_struct *task)
 {
 	__u64 cgroups = (__u64)BPF_CORE_READ(task, cgroups);
 	__u64 cwd = (__u64)BPF_CORE_READ(task, fs, pwd.dentry);
 
-	return (cgroups + cwd * 0x9e3779b97f4a7c15u) | 1;
+	return (cgroups + cwd * 0x9e3779b97f4a7c15u) * 0x9e3779b97f4a7c15u >> 32 | 1;
+}
+
+/*
+ * The chain of parents as one number. When one of them ends, the rest of the
+ * chain goes to another parent: nothing tells the processes below of it.
+ */
+static __always_inline __u64 task_lineage(struct task_struct *task)
+{
+	__u64 lineage = 0, above = (__u64)task, at;
+
+	for (int i = 0; i < ANCESTORS_MAX; i++) {
+		at = above;
+		above = (__u64)BPF_CORE_READ((struct task_struct *)at, real_parent);
+		if (above == at)
+			break; /* the idle task, parent of pid 1 and of kthreadd, and its own */
+		lineage = (lineage + above) * 0x9e3779b97f4a7c15u;
+	}
+	return lineage;
+}
+
+static __always_inline void known_fill(struct known_proc *now, struct task_struct *task, __u32 place)
+{
+	now->start = BPF_CORE_READ(task, group_leader, start_boottime);
+	now->parent = (__u64)BPF_CORE_READ(task, real_parent);
+	now->lineage = 0;
+	now->exec_id = BPF_CORE_READ(task, self_exec_id);
+	now->place = place;
 }
 
 /*
  * Make sure that user space knows the process of this task as an ancestor. what:
  * 0 or IMAGE_ASIDE. Returns 0, or -1 if it was not sent.
  */
-__noinline int note_ancestor(__u64 address, __u32 what)
+static __always_inline int note_ancestor(struct task_struct *task, struct known_proc *now, __u32 what)
 {
-	struct task_struct *task = (struct task_struct *)address;
 	__u32 tgid = BPF_CORE_READ(task, tgid);
-	struct known_proc now, *known;
+	struct known_proc *known;
 
-	now.place = PLACE_ANCESTOR;
-	now.start = BPF_CORE_READ(task, group_leader, start_boottime);
-	now.exec_id = BPF_CORE_READ(task, self_exec_id);
-	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
+	known_fill(now, task, PLACE_ANCESTOR);
 	known = bpf_map_lookup_elem(&known_procs, &tgid);
-	if (known && known->start == now.start && known->exec_id == now.exec_id) {
-		if (known->parent == now.parent)
+	if (known && known->start == now->start && known->exec_id == now->exec_id) {
+		if (known->parent == now->parent)
 			return 0;
-		now.place = known->place;
+		now->place = known->place;
+		now->lineage = known->lineage;
 	}
-	if (send_image(address, what))
+	if (send_image((__u64)task, what))
 		return -1;
-	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	bpf_map_update_elem(&known_procs, &tgid, now, BPF_ANY);
 	return 0;
 }
 
-static __always_inline int note_ancestors(struct task_struct *task, __u32 what)
+/* Of all of them. scratch: room on a stack that has little. */
+static __always_inline int note_ancestors(struct task_struct *task, struct known_proc *scratch, __u32 what)
 {
 	for (int i = 0; i < ANCESTORS_MAX; i++) {
 		task = BPF_CORE_READ(task, real_parent);
 		if (!BPF_CORE_READ(task, tgid))
 			return 0; /* the idle task: pid 1 and kthreadd have no other parent */
-		if (note_ancestor((__u64)task, what))
+		if (note_ancestor(task, scratch, what))
 			return -1;
 	}
 	return 0;
 }
 
+/* What the map has of current if user space knows it as it is now. */
+static __always_inline void current_fill(struct known_proc *now, struct task_struct *task)
+{
+	now->start = current_start();
+	now->exec_id = TYPED_CURRENT ? bpf_get_current_task_btf()->self_exec_id :
+				       BPF_CORE_READ(task, self_exec_id);
+	now->parent = (__u64)BPF_CORE_READ(task, real_parent);
+	now->lineage = task_lineage(task);
+	now->place = task_place(task);
+}
+
 __noinline int note_current(void)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	struct known_proc now, *known;
 	__u32 tgid = current_ids() >> 32;
+	struct known_proc now, *known;
 
-	now.start = current_start();
-	now.exec_id = TYPED_CURRENT ? bpf_get_current_task_btf()->self_exec_id :
-				      BPF_CORE_READ(task, self_exec_id);
-	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
-	now.place = task_place(task);
+	current_fill(&now, task);
 	known = bpf_map_lookup_elem(&known_procs, &tgid);
-	if (known && known->place & 1 && known->start == now.start) {
-		if (known->exec_id == now.exec_id && known->parent == now.parent &&
-		    known->place == now.place)
+	if (known && known->place & 1 && known->start == now.start && known->lineage == now.lineage) {
+		if (known->exec_id == now.exec_id && known->place == now.place)
 			return 0;
 		/* An exiting process has no memory any more: what is known of it is better. */
 		if (current_flags() & PF_EXITING)
 			return 0;
 	}
-	if (note_ancestors(task, 0) || send_image((__u64)task, IMAGE_WHOLE | IMAGE_MEMORY))
-		count(CNT_PROC_UNSENT);
-	else
-		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	if (note_ancestors(task, &now, 0))
+		goto unsent;
+	current_fill(&now, task);
+	if (send_image((__u64)task, IMAGE_WHOLE | IMAGE_MEMORY))
+		goto unsent;
+	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	return 0;
+unsent:
+	count(CNT_PROC_UNSENT);
 	return 0;
 }
 
@@ -257,18 +294,20 @@ __noinline int note_holder(__u64 address)
 	__u32 tgid = BPF_CORE_READ(task, tgid);
 	struct known_proc now, *known;
 
-	now.place = PLACE_HOLDER;
-	now.start = BPF_CORE_READ(task, group_leader, start_boottime);
-	now.exec_id = BPF_CORE_READ(task, self_exec_id);
-	now.parent = (__u64)BPF_CORE_READ(task, real_parent);
+	known_fill(&now, task, PLACE_HOLDER);
 	known = bpf_map_lookup_elem(&known_procs, &tgid);
 	if (known && known->place != PLACE_ANCESTOR && known->start == now.start &&
 	    known->exec_id == now.exec_id)
 		return 0;
-	if (note_ancestors(task, IMAGE_ASIDE) || send_image(address, IMAGE_WHOLE | IMAGE_ASIDE))
-		count(CNT_PROC_UNSENT);
-	else
-		bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	if (note_ancestors(task, &now, IMAGE_ASIDE))
+		goto unsent;
+	known_fill(&now, task, PLACE_HOLDER);
+	if (send_image(address, IMAGE_WHOLE | IMAGE_ASIDE))
+		goto unsent;
+	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
+	return 0;
+unsent:
+	count(CNT_PROC_UNSENT);
 	return 0;
 }
 
