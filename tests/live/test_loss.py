@@ -13,7 +13,7 @@ import inject
 from harness import SLOW, Case, Tracer
 from test_live_load import load_case
 
-CLIENTS, EACH = (4, 40) if SLOW else (20, 100)
+CLIENTS, EACH = (4, 100) if SLOW else (20, 100)
 
 
 def run_of(event):
