@@ -376,7 +376,8 @@ def _gather(diffs, most):
 VOLATILE = ("@timestamp", "event.sequence", "event.start", "event.end", "event.duration",
             "strayport.backend", "process.start", "strayport.interval.source_bytes",
             "strayport.interval.destination_bytes", "source.packets", "destination.packets",
-            "network.packets", "network.community_id", "process.working_directory")
+            "network.packets", "network.community_id", "process.working_directory",
+            "strayport.cgroup.id", "strayport.cgroup.path", "strayport.pidns", "strayport.mntns")
 
 
 def normalise(events, stories, watched, netns_order):
@@ -423,7 +424,9 @@ def _normal_event(e, roles, declared, netns_order):
             v = "main" if v == e["process.pid"] else "thread"
         elif path.endswith("entity_id"):
             v = "id"
-        elif path == "process.parent.name" and e["process.parent.pid"] not in roles:
+        elif path == "strayport.ancestors":
+            v = [roles[a["pid"]] for a in v if a["pid"] in roles]  # above them is the test, and whoever runs it
+        elif path in ("process.parent.name", "process.parent.executable") and e["process.parent.pid"] not in roles:
             v = "parent"  # the test, or whoever is pid 1 here
         elif path == "strayport.socket.state" and e.action == "connection_accepted":
             # the peer may have closed meanwhile
