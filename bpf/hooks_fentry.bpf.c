@@ -81,31 +81,27 @@ int BPF_PROG(fentry__tcp_cleanup_rbuf, struct sock *sk, int copied)
 	return copied > 0 ? on_use(sk) : 0;
 }
 
-/* Before 5.17 a drop has no reason. sk is NULL where no socket was found. */
+/* Before 5.17 a drop has no reason: the answer to it tells. */
 SEC("?fentry/tcp_v4_send_reset")
 int BPF_PROG(fentry__tcp_v4_send_reset, const struct sock *sk, struct sk_buff *skb)
 {
-	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+	return on_reset_sent(sk, skb);
 }
 
 SEC("?fentry/tcp_v6_send_reset")
 int BPF_PROG(fentry__tcp_v6_send_reset, const struct sock *sk, struct sk_buff *skb)
 {
-	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+	return on_reset_sent(sk, skb);
 }
 
 SEC("?fentry/__icmp_send")
 int BPF_PROG(fentry____icmp_send, struct sk_buff *skb, int type, int code)
 {
-	return is_port_unreachable4(type, code) && skb_at_transport(skb) ?
-		       on_refused(skb, IPPROTO_UDP) :
-		       0;
+	return is_port_unreachable4(type, code) ? on_unreachable_sent(skb) : 0;
 }
 
 SEC("?fentry/icmp6_send")
 int BPF_PROG(fentry__icmp6_send, struct sk_buff *skb, __u8 type, __u8 code)
 {
-	return is_port_unreachable6(type, code) && skb_at_transport(skb) ?
-		       on_refused(skb, IPPROTO_UDP) :
-		       0;
+	return is_port_unreachable6(type, code) ? on_unreachable_sent(skb) : 0;
 }

@@ -184,27 +184,23 @@ int BPF_KPROBE(kprobe__tcp_cleanup_rbuf, struct sock *sk, int copied)
 SEC("?kprobe/tcp_v4_send_reset")
 int BPF_KPROBE(kprobe__tcp_v4_send_reset, const struct sock *sk, struct sk_buff *skb)
 {
-	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+	return on_reset_sent(sk, skb);
 }
 
 SEC("?kprobe/tcp_v6_send_reset")
 int BPF_KPROBE(kprobe__tcp_v6_send_reset, const struct sock *sk, struct sk_buff *skb)
 {
-	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+	return on_reset_sent(sk, skb);
 }
 
 SEC("?kprobe/__icmp_send")
 int BPF_KPROBE(kprobe____icmp_send, struct sk_buff *skb, int type, int code)
 {
-	return is_port_unreachable4(type, code) && skb_at_transport(skb) ?
-		       on_refused(skb, IPPROTO_UDP) :
-		       0;
+	return is_port_unreachable4(type, code) ? on_unreachable_sent(skb) : 0;
 }
 
 SEC("?kprobe/icmp6_send")
 int BPF_KPROBE(kprobe__icmp6_send, struct sk_buff *skb, __u8 type, __u8 code)
 {
-	return is_port_unreachable6(type, code) && skb_at_transport(skb) ?
-		       on_refused(skb, IPPROTO_UDP) :
-		       0;
+	return is_port_unreachable6(type, code) ? on_unreachable_sent(skb) : 0;
 }

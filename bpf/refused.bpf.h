@@ -16,11 +16,19 @@
  */
 __hidden int on_refused(const struct sk_buff *skb, __u8 proto);
 
-/* Is this packet handed to its transport protocol, and no longer in netfilter's hands (REJECT)? */
-static __always_inline bool skb_at_transport(const struct sk_buff *skb)
+/* A reset answers this segment. sk is NULL where no socket was found. */
+static __always_inline int on_reset_sent(const struct sock *sk, const struct sk_buff *skb)
 {
-	return BPF_CORE_READ(skb, data) ==
-	       BPF_CORE_READ(skb, head) + BPF_CORE_READ(skb, transport_header);
+	return sk ? 0 : on_refused(skb, IPPROTO_TCP);
+}
+
+/* A port unreachable answers this packet: if it is with its transport protocol, and not in netfilter's hands (REJECT). */
+static __always_inline int on_unreachable_sent(const struct sk_buff *skb)
+{
+	if (BPF_CORE_READ(skb, data) !=
+	    BPF_CORE_READ(skb, head) + BPF_CORE_READ(skb, transport_header))
+		return 0;
+	return on_refused(skb, IPPROTO_UDP);
 }
 
 /* include/uapi/linux/icmp.h, include/uapi/linux/icmpv6.h: destination unreachable, port unreachable */

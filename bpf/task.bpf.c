@@ -50,6 +50,14 @@ struct {
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");
 
+/* Room for an image or its arguments, size a constant. aside: not among the records. NULL if there is none. */
+static __always_inline void *image_reserve(__u32 size, bool aside)
+{
+	void *r = aside ? NULL : bpf_ringbuf_reserve(&records, size, 0);
+
+	return r ? r : bpf_ringbuf_reserve(&images, size, 0);
+}
+
 static __always_inline void fill_ids(struct rec_proc *r, struct task_struct *task)
 {
 	struct task_struct *leader = BPF_CORE_READ(task, group_leader);
@@ -98,10 +106,8 @@ static __always_inline void fill_user_memory(struct rec_proc *r, struct mm_struc
 /* Arguments that are too long for the image. */
 static __always_inline int send_args(__u64 args, __u64 len)
 {
-	struct rec_args *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
+	struct rec_args *r = image_reserve(sizeof(*r), false);
 
-	if (!r)
-		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
 	if (!r)
 		return -1;
 	__builtin_memset(r, 0, __builtin_offsetof(struct rec_args, args));
@@ -131,13 +137,9 @@ __noinline int send_image(__u64 address, __u32 what)
 	const struct fs_struct *fs = BPF_CORE_READ(task, fs);
 	__u64 args = 0, len = 0;
 	struct file *exe = NULL;
-	struct rec_proc *r = NULL;
+	struct rec_proc *r = image_reserve(sizeof(*r), what & IMAGE_ASIDE);
 	bool outside;
 
-	if (!(what & IMAGE_ASIDE))
-		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
-	if (!r)
-		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
 	if (!r)
 		return -1;
 	/* what lies behind the lengths is nothing but older records of this ring */

@@ -44,8 +44,8 @@ struct port_set {
 #define REC_F_INFERRED (1u << 1) /* no hook fired for it: found later by the state of the socket; the
 				  * time is that of the finding */
 #define REC_F_UNSURE   (1u << 2) /* which side began the connection is not certain: role is a guess */
-#define REC_F_SWEPT    (1u << 4) /* told by a look without a lock: a hook may tell of the same end, before or after */
 #define REC_F_WAITING  (1u << 3) /* REC_EXISTING: waits in the accept queue of a listener */
+#define REC_F_SWEPT    (1u << 4) /* told by a look without a lock: a hook may tell of the same end, before or after */
 
 struct rec_hdr {
 	__u16 kind;

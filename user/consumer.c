@@ -441,7 +441,7 @@ static int on_dgram(struct consumer *c, const struct rec_sock *rec, struct proc_
 	return err;
 }
 
-static int on_refused(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+static int on_dgram_err(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
 {
 	struct flow_state *f = dgram_state(c, rec);
 	struct event ev;
@@ -495,7 +495,7 @@ static int dgram_catch_up(struct consumer *c, const struct dgram_key *key,
 	rec.hdr.time = df->refused;
 	rec.err = df->err;
 	rec.reason = REASON_ERRNO;
-	return on_refused(c, &rec, p);
+	return on_dgram_err(c, &rec, p);
 }
 
 /* Found in the table while it was looked through. */
@@ -730,7 +730,7 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 	case REC_DGRAM:
 		return on_dgram(c, rec, p, false);
 	case REC_DGRAM_ERR:
-		return on_refused(c, rec, p);
+		return on_dgram_err(c, rec, p);
 	}
 	remember_holder(c, rec, p);
 	if (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)

@@ -93,7 +93,9 @@ struct event_addr {
 	uint32_t scope;  /* interface index of a link-local IPv6 address, else 0 */
 };
 
-/* A parent, its parent, and so on. */
+#define EVENT_ANCESTORS_MAX 16
+
+/* A parent, its parent, and so on: no more than EVENT_ANCESTORS_MAX. */
 struct event_ancestor {
 	uint32_t pid;
 	uint64_t start_ns, start_boot_ns;

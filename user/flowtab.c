@@ -41,8 +41,6 @@ void flowtab_free(struct flowtab *t)
 {
 	if (!t)
 		return;
-	if (!t)
-		return;
 	for (size_t i = 0; i < (size_t)1 << t->bits; i++)
 		for (struct flow_state *f = t->bucket[i], *next; f; f = next) {
 			next = f->chain;

@@ -6,7 +6,8 @@
 
 uint64_t health_lost(const struct run_health *h)
 {
-	return h->lost_table_full + h->lost_flows + h->lost_refused + h->lost_calls + h->lost_records + h->lost_hooks;
+	return h->lost_table_full + h->lost_flows + h->lost_refused + h->lost_calls +
+	       h->lost_records + h->lost_hooks;
 }
 
 static size_t __attribute__((format(printf, 4, 5))) put(char *buf, size_t at, size_t cap,

@@ -244,8 +244,7 @@ const struct hook_point hook_points[] = {
 	  } },
 };
 const size_t hook_n_points = sizeof(hook_points) / sizeof(hook_points[0]);
-_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= HOOK_MAX_POINTS,
-	       "hook_plan.alt");
+_Static_assert(sizeof(hook_points) / sizeof(hook_points[0]) <= HOOK_MAX_POINTS, "hook_plan.alt");
 
 int hook_prog_index(const char *name)
 {

@@ -39,6 +39,8 @@ struct proc_entry {
 	struct rec_args *next_args;
 };
 
+_Static_assert(ANCESTORS_MAX <= EVENT_ANCESTORS_MAX, "all that the kernel side sends are told");
+
 struct identity {
 	struct proc_entry *bucket[BUCKETS];
 	struct proc_entry *oldest, *newest;

@@ -16,7 +16,7 @@
 
 /*
  * No string is longer than the kernel can make it, save args; together they keep the largest event
- * below the 256 KiB that a sink gives at once.
+ * below what a sink gives at once.
  */
 #define MAX_EVENT       SINK_RESERVE_MAX
 #define MAX_WORD        64   /* comm, errno and state names */
@@ -24,7 +24,6 @@
 #define MAX_PATH        4096 /* PATH_MAX */
 #define MAX_ARGS        (6 * 1024) /* the kernel side cuts them at 4 KiB */
 #define MAX_RELATIVE    768  /* an ancestor's path */
-#define MAX_ANCESTORS   16
 #define MAX_CGROUP      2048
 #define HOLDERS_ROOM    (88 * 1024) /* for the list of holders; what does not fit is flagged */
 #define MAX_FIXED_PARTS 4096 /* all keys, numbers, addresses and times of an event */
@@ -49,7 +48,7 @@ struct strings {
 	size_t n_ancestors, ancestors_len;
 	struct {
 		struct text comm, exe;
-	} ancestors[MAX_ANCESTORS]; /* the last member: only n_ancestors of them are ever set */
+	} ancestors[EVENT_ANCESTORS_MAX]; /* the last member: only n_ancestors of them are ever set */
 };
 
 /* One side of a flow: what it sent and, if known, its address. */
@@ -145,7 +144,7 @@ static struct text text_of(const char *s, size_t max)
 
 static void gather_ancestors(struct strings *s, const struct event_proc *p)
 {
-	s->n_ancestors = p->n_ancestors < MAX_ANCESTORS ? p->n_ancestors : MAX_ANCESTORS;
+	s->n_ancestors = p->n_ancestors < EVENT_ANCESTORS_MAX ? p->n_ancestors : EVENT_ANCESTORS_MAX;
 	for (size_t i = 0; i < s->n_ancestors; i++) {
 		s->ancestors[i].comm = text_of(p->ancestors[i].comm, MAX_WORD);
 		s->ancestors[i].exe = text_of(p->ancestors[i].exe, MAX_RELATIVE);
@@ -539,32 +538,37 @@ static void put_process(struct output *o, struct json *j, const struct event *ev
 	json_close(j, mark);
 }
 
+/* The inside of an object that names a process which did not do it. clock: a cache for its start. */
+static void put_other(struct output *o, struct json *j, const struct event_ancestor *a,
+		      const struct text *comm, const struct text *exe, struct json_clock *clock)
+{
+	PUT_U64(j, "pid", a->pid);
+	PUT_TEXT(j, "name", *comm);
+	PUT_TEXT(j, "executable", *exe);
+	if (a->start_ns) {
+		json_key(j, "start");
+		json_time(j, clock, a->start_ns);
+	}
+	put_entity_id(o, j, a->pid, a->start_boot_ns);
+}
+
 /* strayport.*: what Elastic Common Schema has no field for. The parent is the first ancestor. */
 static void put_process_more(struct output *o, struct json *j, const struct event *ev,
 			     const struct strings *s)
 {
 	const struct event_proc *p = &ev->proc;
-	char *mark;
+	char *list, *mark;
 
 	if (!(ev->has & EV_HAS_PROCESS))
 		return;
-	mark = json_open_array(j, "ancestors");
+	list = json_open_array(j, "ancestors");
 	for (size_t i = 0; i < s->n_ancestors; i++) {
-		const struct event_ancestor *a = &p->ancestors[i];
-
-		json_comma(j);
-		json_open(j);
-		PUT_U64(j, "pid", a->pid);
-		PUT_TEXT(j, "name", s->ancestors[i].comm);
-		PUT_TEXT(j, "executable", s->ancestors[i].exe);
-		if (a->start_ns) {
-			json_key(j, "start");
-			json_time(j, &o->ancestor_start, a->start_ns);
-		}
-		put_entity_id(o, j, a->pid, a->start_boot_ns);
-		json_end(j);
+		mark = json_mark(j, "{", 1);
+		put_other(o, j, &p->ancestors[i], &s->ancestors[i].comm, &s->ancestors[i].exe,
+			  &o->ancestor_start);
+		json_close(j, mark);
 	}
-	json_close_array(j, mark);
+	json_close_array(j, list);
 	mark = json_open_key(j, "cgroup");
 	if (p->cgroup_id)
 		PUT_U64(j, "id", p->cgroup_id);
@@ -652,20 +656,17 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 static void put_holder(struct output *o, struct json *j, const struct event *ev,
 		       const struct strings *s)
 {
-	const struct event_proc *p = &ev->holder;
+	const struct event_ancestor holder = {
+		.pid = ev->holder.pid,
+		.start_ns = ev->holder.start_ns,
+		.start_boot_ns = ev->holder.start_boot_ns,
+	};
 	char *mark;
 
 	if (!(ev->has & EV_HAS_HOLDER) || (ev->has & EV_HAS_PROCESS))
 		return;
 	mark = json_open_key(j, "last_holder");
-	PUT_U64(j, "pid", p->pid);
-	PUT_TEXT(j, "name", s->holder_comm);
-	PUT_TEXT(j, "executable", s->holder_exe);
-	if (p->start_ns) {
-		json_key(j, "start");
-		json_time(j, &o->proc_start, p->start_ns);
-	}
-	put_entity_id(o, j, p->pid, p->start_boot_ns);
+	put_other(o, j, &holder, &s->holder_comm, &s->holder_exe, &o->proc_start);
 	json_close(j, mark);
 }
 
@@ -905,7 +906,7 @@ static struct output *out_json_create(const struct output_config *cfg, struct si
 }
 
 _Static_assert(MAX_FIXED_PARTS + HOLDERS_ROOM + 512 + 6 * (MAX_NAME + 6 * MAX_WORD) +
-			       MAX_ANCESTORS * (ANCESTOR_PARTS + 6 * (MAX_WORD + MAX_RELATIVE)) +
+			       EVENT_ANCESTORS_MAX * (ANCESTOR_PARTS + 6 * (MAX_WORD + MAX_RELATIVE)) +
 			       6 * (11 * MAX_WORD + 5 * MAX_NAME + 2 * MAX_PATH + MAX_RELATIVE +
 				    MAX_CGROUP + 2 * MAX_ARGS) <=
 		       MAX_EVENT,

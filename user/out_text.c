@@ -306,14 +306,20 @@ static void add_process(struct line *l, const struct event *ev)
 		add(l, "-");
 }
 
+/* The one path of a line, which a terminal may cut in its middle. */
+static void add_path(struct line *l, const char *path)
+{
+	l->exe_at = l->len;
+	add_escaped(l, path, MAX_PATH, ESCAPE_BLANK);
+	l->exe_end = l->len;
+}
+
 static void add_exe(struct line *l, const struct event *ev)
 {
 	if (!(ev->has & EV_HAS_PROCESS) || !ev->proc.exe || !ev->proc.exe[0])
 		return;
 	next_what(l);
-	l->exe_at = l->len;
-	add_escaped(l, ev->proc.exe, MAX_PATH, ESCAPE_BLANK);
-	l->exe_end = l->len;
+	add_path(l, ev->proc.exe);
 }
 
 /* The container that the process is in, as much of its id as people compare. */
@@ -480,9 +486,7 @@ static void add_holder(struct line *l, const struct event *ev)
 	}
 	if (p->exe && p->exe[0]) {
 		add(l, " ");
-		l->exe_at = l->len;
-		add_escaped(l, p->exe, MAX_PATH, ESCAPE_BLANK);
-		l->exe_end = l->len;
+		add_path(l, p->exe);
 	}
 }
 

@@ -305,6 +305,19 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 	}
 }
 
+/* Returns 0, or -errno after a message. */
+static int open_ring(struct ring_buffer **ring, const struct bpf_map *map, record_fn fn, void *ctx)
+{
+	int err;
+
+	*ring = ring_buffer__new(bpf_map__fd(map), fn, ctx, NULL);
+	if (*ring)
+		return 0;
+	err = -errno;
+	log_error("cannot map the ring buffer: %s", errname(-err));
+	return err;
+}
+
 int tracer_start(struct tracer **out, struct host *host, const struct tracer_config *cfg)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
@@ -314,17 +327,12 @@ int tracer_start(struct tracer **out, struct host *host, const struct tracer_con
 		return -ENOMEM;
 	t->n_cpus = libbpf_num_possible_cpus();
 	err = establish(t, host, cfg);
+	if (!err)
+		err = open_ring(&t->ring, t->skel->maps.records, cfg->fn, cfg->ctx);
+	if (!err)
+		err = open_ring(&t->images, t->skel->maps.images, cfg->image_fn, cfg->ctx);
 	if (err)
 		goto fail;
-	t->ring = ring_buffer__new(bpf_map__fd(t->skel->maps.records), cfg->fn, cfg->ctx, NULL);
-	if (t->ring)
-		t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), cfg->image_fn, cfg->ctx,
-					     NULL);
-	if (!t->images) {
-		err = -errno;
-		log_error("cannot map the ring buffer: %s", errname(-err));
-		goto fail;
-	}
 	*out = t;
 	return 0;
 fail:
@@ -364,12 +372,9 @@ int tracer_start_iters(struct tracer **out, const struct port_watch *watch, reco
 		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
 		goto fail;
 	}
-	t->images = ring_buffer__new(bpf_map__fd(t->skel->maps.images), image_fn, ctx, NULL);
-	if (!t->images) {
-		err = -errno;
-		log_error("cannot map the ring buffer: %s", errname(-err));
+	err = open_ring(&t->images, t->skel->maps.images, image_fn, ctx);
+	if (err)
 		goto fail;
-	}
 	*out = t;
 	return 0;
 fail:

@@ -96,6 +96,16 @@ static void test_entry_in_the_making(void **state)
 	refusals_free(r);
 }
 
+/* A look at what the kernel has counted of a remote; what it told is added up. */
+static void look_and_add(struct refusals *r, const struct refused_key *k, const struct refused *now,
+			 const struct refused_ports *ports, uint64_t time, uint64_t *packets,
+			 uint64_t *n_ports)
+{
+	assert_int_equal(refusals_look(r, k, now, ports, time, keep, NULL), 0);
+	*packets += got.packets;
+	*n_ports += got.ports;
+}
+
 static void test_scan(void **state)
 {
 	static struct refused_ports ports;
@@ -110,9 +120,7 @@ static void test_scan(void **state)
 	for (uint32_t p = 2; p < 40000; p++)
 		ports.seen[p] = 1;
 	now.packets = 39998;
-	assert_int_equal(refusals_look(r, &k, &now, &ports, 2000, keep, NULL), 0);
-	packets += got.packets;
-	n_ports += got.ports;
+	look_and_add(r, &k, &now, &ports, 2000, &packets, &n_ports);
 	assert_int_equal(got.lport, 0);
 	assert_int_equal(got.n_list, REFUSED_LIST_MAX);
 	assert_int_equal(got.list[0], 2);
@@ -122,15 +130,11 @@ static void test_scan(void **state)
 	for (uint32_t p = 40000; p < 65536; p++)
 		ports.seen[p] = 1;
 	now.packets = 65534;
-	assert_int_equal(refusals_look(r, &k, &now, &ports, 3000, keep, NULL), 0);
-	packets += got.packets;
-	n_ports += got.ports;
+	look_and_add(r, &k, &now, &ports, 3000, &packets, &n_ports);
 	assert_int_equal(got.lowest, 40000);
 	assert_int_equal(got.highest, 65535);
 	now.packets = 655349;
-	assert_int_equal(refusals_look(r, &k, &now, &ports, 4000, keep, NULL), 0);
-	packets += got.packets;
-	n_ports += got.ports;
+	look_and_add(r, &k, &now, &ports, 4000, &packets, &n_ports);
 	assert_int_equal(got.ports, 0);
 	assert_int_equal(got.all_ports, 65535);
 	assert_int_equal(got.all_packets, 655350);
