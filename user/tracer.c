@@ -152,6 +152,8 @@ static int load(struct tracer *t, const struct host *host, const struct tracer_c
 		configure(t, host, cfg);
 		bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
 		bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
+	} else {
+		t->skel->rodata->cfg_untyped_current = host->sockops_untyped;
 	}
 	refused[0] = 0;
 	return strayport_bpf__load(t->skel);
