@@ -27,7 +27,7 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all run setup setup-test unit-build test test-kernels test-vm test-vm-smoke scorecard clean
+.PHONY: all run setup setup-test unit-build test test-kernels test-vm test-kernels-short scorecard clean
 
 all: $(OUT)/strayport
 
@@ -101,10 +101,9 @@ test-kernels: setup-test
 test-vm:
 	$(Q)$(MAKE) --no-print-directory test-kernels VM_RUNS="host 6.1:fentry 6.1:kprobe"
 
-# The main job alone, on 6.1: what .ci/run does.
-test-vm-smoke: setup-test
-	$(Q)$(MAKE) --no-print-directory all
-	$(Q)STRAYPORT_VM_PART=smoke tests/vm.sh 6.1:fentry 6.1:kprobe
+# The matrix without volume and long waits: what .ci/run does.
+test-kernels-short:
+	$(Q)STRAYPORT_VM_PART=short $(MAKE) --no-print-directory test-kernels
 
 # What the last test-kernels proved, case by case, and what other tracers make of the same cases: here and on these
 # kernels. A Markdown table, also in .output/scorecard.md.

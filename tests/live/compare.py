@@ -26,6 +26,15 @@ def load(folder):
     return out
 
 
+def names_left_out(folder):
+    """Tests that this run did not do, by their marks (conftest.py)."""
+    try:
+        with open(os.path.join(folder, "left-out")) as f:
+            return set(f.read().split("\n"))
+    except FileNotFoundError:
+        return set()
+
+
 def paths(value, prefix=""):
     """A nested value as {path: leaf}."""
     if isinstance(value, dict):
@@ -51,12 +60,15 @@ def compare(folders):
     """Sentences about what differs between the first folder and each other one."""
     runs = [(os.path.basename(os.path.normpath(f)), load(f)) for f in folders]
     base_name, base = runs[0]
+    left_out = {os.path.basename(os.path.normpath(f)): names_left_out(f) for f in folders}
     out = [] if base else ["%s: no logs" % base_name]
     for name, run in runs[1:]:
         for test in sorted(set(base) | set(run)):
             if declared(base_name, test) or declared(name, test):
                 continue
             if test not in base or test not in run:
+                if test in left_out[name if test in base else base_name]:
+                    continue
                 if "skipped" in (base.get(test) or run.get(test)):
                     continue  # and where it ran it left no log: nothing to compare
                 out.append("%s: only in %s" % (test, name if test in run else base_name))

@@ -23,6 +23,8 @@ collect_ignore = ["test_live_programs.py"] if harness.BACKEND in ("fentry", "kpr
 def pytest_configure(config):
     for m in ("who", "how", "ends", "where", "load", "udp"):
         config.addinivalue_line("markers", "%s: group of hard cases" % m)
+    config.addinivalue_line("markers", "long: volume or long waits: not in the short run of the matrix")
+    config.addinivalue_line("markers", "once: long, and no backend can change it: in VMs with one backend")
     config.addinivalue_line("markers", "anywhere: no kernel can change it (left out of the runs in VMs)")
 
 
@@ -86,6 +88,15 @@ def pytest_runtest_makereport(item, call):
     if folder and compared and rep.skipped and isinstance(rep.longrepr, tuple):
         os.makedirs(folder, exist_ok=True)
         harness.write_log(folder, re.sub(r"^test_", "", item.name), {"skipped": rep.longrepr[2]})
+
+
+def pytest_deselected(items):
+    """What a run left out by its marks is nothing that compare.py should miss."""
+    folder = os.environ.get("STRAYPORT_EVENTS_DIR")
+    if folder:
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "left-out"), "a") as f:
+            f.writelines(harness.log_name(re.sub(r"^test_", "", item.name)) + "\n" for item in items)
 
 
 @pytest.fixture(scope="session", autouse=True)

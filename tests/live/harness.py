@@ -901,9 +901,12 @@ class Case:
                     f.close()
 
 
+def log_name(name):
+    return "".join(c if c.isalnum() or c in "-_.[]" else "_" for c in name)
+
+
 def write_log(folder, name, body):
-    safe = "".join(c if c.isalnum() or c in "-_.[]" else "_" for c in name)
-    with open(os.path.join(folder, safe + ".json"), "w") as f:
+    with open(os.path.join(folder, log_name(name) + ".json"), "w") as f:
         f.write(json.dumps(body, sort_keys=True) + "\n")  # with an indent it would be Python's slow encoder
 
 

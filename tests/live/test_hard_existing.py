@@ -100,6 +100,7 @@ def check_existing(events, run):
     return found
 
 
+@pytest.mark.long
 def test_existing_all_and_their_end(running):
     """Servers and sessions in three namespaces; each is listed, and its later close names its process."""
     spaces = [Netns() for _ in range(3)]
@@ -241,6 +242,7 @@ def ss_sockets(ns):
     return found
 
 
+@pytest.mark.once
 def test_snapshot_agrees_with_ss(running):
     spaces = [Netns() for _ in range(3)]
     for i, kind in enumerate(("http", "session", "prefork", "udp", "queue", "scm")):

@@ -355,6 +355,7 @@ def test_partial_writes_into_a_full_buffer(case):
     case.check(save=False)  # how much fits differs
 
 
+@pytest.mark.once
 def test_a_gibibyte(case):
     srv, cli, lis, out, back = pair(case)
     n = 1 << 30

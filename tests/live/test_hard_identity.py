@@ -377,6 +377,7 @@ def hidden(tmp_path):
     return command
 
 
+@pytest.mark.once
 def test_hidden_by_a_mount_over_proc(case, hidden):
     """Only the tracer's own namespace has the mount: nobody else is disturbed."""
     srv, cli = case.actor("server"), case.actor("client")

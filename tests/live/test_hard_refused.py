@@ -87,6 +87,7 @@ def test_only_syns(binary):
     assert not any(k.startswith("process.") for k in f)
 
 
+@pytest.mark.once
 @needs_reasons
 def test_scan_of_all_ports(binary):
     """Every port, again and again, from one address: few lines, exact counts."""
@@ -106,6 +107,7 @@ def test_scan_of_all_ports(binary):
     print("%d packets: %d lines in %d s" % (packets(mine), len(mine), seconds))
 
 
+@pytest.mark.once
 @needs_reasons
 def test_spoofed_sources(binary):
     """More remotes than are kept apart: 4,096 of them, and the rest as one."""

@@ -96,6 +96,7 @@ def test_connected_says_nothing(case):
 
 
 # ---- many ----
+@pytest.mark.long
 def test_many_peers(case):
     """One socket and many peers, each with its own exact flow; each peer a socket of its own."""
     a = case.actor("server")

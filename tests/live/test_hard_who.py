@@ -299,8 +299,9 @@ def test_socket_passed_to_a_process_that_only_sends(case, side):
 
 
 # ---- short lives ----
-@pytest.mark.parametrize("how", ["fork", "exit", "exec"])
-@pytest.mark.parametrize("many", [1, 500])
+@pytest.mark.parametrize("many,how", [
+    (1, "fork"), (1, "exit"), (1, "exec"), pytest.param(500, "exit", marks=pytest.mark.long),
+    pytest.param(500, "fork", marks=pytest.mark.once), pytest.param(500, "exec", marks=pytest.mark.once)])
 def test_processes_that_live_a_moment(case, many, how):
     """A process that is gone long before anyone can read /proc is still named in full."""
     # nobody accepts until all are gone: a port used again within seconds would reset the one in the queue

@@ -79,6 +79,7 @@ def load_case(t, folder, clients, each, during=None):
 
 
 @pytest.mark.load
+@pytest.mark.long
 def test_load(binary, tmp_path):
     os.chmod(tmp_path, 0o755)
     with Tracer() as t:

@@ -217,6 +217,7 @@ def test_refused_non_blocking(case, ip):
     case.check()
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("ip", ["192.0.2.1", "2001:db8::1"])
 def test_timed_out(case, ip):
     """A non-blocking connect to an address that never answers ends for the process that called."""
@@ -400,6 +401,7 @@ def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
         case.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("interval", ["0", "100ms", "1"])
 def test_traffic_interval(binary, tmp_path, interval):
     """0: no ticks at all, and the totals still come with the close."""

@@ -106,6 +106,7 @@ def text_lines(t):
         return [line for line, _ in t.lines], err
 
 
+@pytest.mark.once
 def test_text_of_a_connection(text_run):
     t, c = text_run()
     hooks_live(t, c)
@@ -199,6 +200,7 @@ def test_jq_takes_every_line(binary, tmp_path):
         assert all(len(set(k)) == len(k) for k in keys), "a key twice: " + line
 
 
+@pytest.mark.once
 def test_run_records(binary):
     """trace_started and trace_stopped: what they hold and that nothing else is in them."""
     with Tracer() as t:
@@ -239,6 +241,7 @@ def unassigned_port():
     raise AssertionError("no 64 unassigned ports in a row")
 
 
+@pytest.mark.once
 def test_without_operands(binary, tmp_path):
     """The stray-port watch: ordinary traffic is silent whatever its ephemeral ports are."""
     os.chmod(tmp_path, 0o755)

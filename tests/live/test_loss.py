@@ -8,11 +8,14 @@ import signal
 import subprocess
 import termios
 
+import pytest
+
 import harness
 import inject
 from harness import SLOW, Case, Tracer
 from test_live_load import load_case
 
+pytestmark = pytest.mark.once
 CLIENTS, EACH = (4, 100) if SLOW else (20, 100)
 
 

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """What no hook saw is found by looking at the sockets, and said to be found so."""
+import pytest
+
 import inject
 from harness import PORT, Case, Tracer
+
+pytestmark = pytest.mark.long
 
 
 def blind(tracer):

@@ -5,7 +5,8 @@
 EVENTS has a folder for each run of the live suite (KERNEL-BACKEND or host) with its junit.xml; PEERS
 has a file of JSON lines for each kernel on which the peers ran (peers.py). A cell says of all variants
 of a case together: right, wrong or missing; a number is how many variants of how many. "declared": see
-tests/live/declared.py. "-": the kernel has no such thing, and the test says why. Exit status 1 if any
+tests/live/declared.py. "-": the kernel has no such thing, and the test says why. Empty: not asked, for no backend can change it (the mark
+"once" of conftest.py) or because the program does not claim it. Exit status 1 if any
 cell of strayport is wrong or missing.
 """
 import collections
@@ -18,7 +19,7 @@ import xml.etree.ElementTree as et
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "live"))
 from declared import DECLARED, declared  # noqa: E402
 
-GROUPS = ("who", "how", "ends", "where")
+GROUPS = ("who", "how", "ends", "where", "identity", "existing", "udp", "refused")
 ORDER = ("wrong", "missing", "declared", "right", "-")   # the first one that occurs is the cell
 
 
