@@ -50,12 +50,71 @@ struct {
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");
 
-/* Room for an image or its arguments, size a constant. aside: not among the records. NULL if there is none. */
-static __always_inline void *image_reserve(__u32 size, bool aside)
-{
-	void *r = aside ? NULL : bpf_ringbuf_reserve(&records, size, 0);
+/*
+ * Where an image is made before it is sent: a global function, which the verifier
+ * walks through once per program and not once per path, finds it there by the key
+ * of current. One for each task that is in the middle of it, and no more are than
+ * were preempted there.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 256);
+	__type(key, __u64);
+	__type(value, struct image_room);
+} image_rooms SEC(".maps");
 
-	return r ? r : bpf_ringbuf_reserve(&images, size, 0);
+static const struct image_room empty_room;
+
+__noinline int path_steps(__u64 key)
+{
+	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
+	int ret;
+
+	if (!room)
+		return -1;
+	WALK(ret, path_step, room, WALK_MAX, WALK_UNROLLED);
+	return ret;
+}
+
+__noinline int cgroup_steps(__u64 key)
+{
+	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
+	int ret;
+
+	if (!room)
+		return -1;
+	WALK(ret, cgroup_step, room, WALK_MAX, WALK_UNROLLED);
+	return ret;
+}
+
+/*
+ * Two parts of an image, each with ways of its own: as global functions these
+ * are walked through once, not again with each way that led there.
+ */
+__noinline int image_cgroup(__u64 key, __u64 css_set)
+{
+	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
+
+	if (room)
+		put_cgroup(room, key, (const struct css_set *)css_set);
+	return 0;
+}
+
+__noinline int image_exe(__u64 key, __u64 exe, __u64 fs)
+{
+	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
+
+	if (room)
+		put_exe(room, key, (const struct file *)exe, (const struct fs_struct *)fs);
+	return 0;
+}
+
+/* Send an image, or arguments, size a constant. aside: not among the records. Returns 0, or not if there is no room. */
+static __always_inline int image_output(void *image, __u32 size, bool aside)
+{
+	if (!aside && !bpf_ringbuf_output(&records, image, size, BPF_RB_NO_WAKEUP))
+		return 0;
+	return bpf_ringbuf_output(&images, image, size, BPF_RB_NO_WAKEUP);
 }
 
 static __always_inline void fill_ids(struct rec_proc *r, struct task_struct *task)
@@ -106,8 +165,10 @@ static __always_inline void fill_user_memory(struct rec_proc *r, struct mm_struc
 /* Arguments that are too long for the image. */
 static __always_inline int send_args(__u64 args, __u64 len)
 {
-	struct rec_args *r = image_reserve(sizeof(*r), false);
+	struct rec_args *r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 
+	if (!r)
+		r = bpf_ringbuf_reserve(&images, sizeof(*r), 0);
 	if (!r)
 		return -1;
 	__builtin_memset(r, 0, __builtin_offsetof(struct rec_args, args));
@@ -125,25 +186,15 @@ static __always_inline int send_args(__u64 args, __u64 len)
 	return 0;
 }
 
-/*
- * Send the image of a process, given by the address of one of its tasks. what:
- * IMAGE_*. Returns 0, or -1 if it has to be sent again. Global, and numbers as
- * arguments: the verifier walks through it once per program.
- */
-__noinline int send_image(__u64 address, __u32 what)
+static __always_inline void fill_image(struct image_room *room, __u64 key, struct task_struct *task, __u32 what)
 {
-	struct task_struct *task = (struct task_struct *)address;
 	struct mm_struct *mm = BPF_CORE_READ(task, mm);
 	const struct fs_struct *fs = BPF_CORE_READ(task, fs);
-	__u64 args = 0, len = 0;
+	struct rec_proc *r = &room->rec;
 	struct file *exe = NULL;
-	struct rec_proc *r = image_reserve(sizeof(*r), what & IMAGE_ASIDE);
+	__u64 args, len;
 	bool outside;
 
-	if (!r)
-		return -1;
-	/* what lies behind the lengths is nothing but older records of this ring */
-	__builtin_memset(r, 0, __builtin_offsetof(struct rec_proc, strings));
 	r->hdr.kind = REC_PROC;
 	r->hdr.size = sizeof(*r);
 	r->hdr.time = bpf_ktime_get_boot_ns();
@@ -161,11 +212,11 @@ __noinline int send_image(__u64 address, __u32 what)
 	else
 		r->flags |= PROC_F_NO_MM;
 	if (what & IMAGE_WHOLE)
-		put_cgroup(r, BPF_CORE_READ(task, cgroups));
+		image_cgroup(key, (__u64)BPF_CORE_READ(task, cgroups));
 	if (exe && fs)
-		put_exe(r, exe, fs);
+		image_exe(key, (__u64)exe, (__u64)fs);
 	if (what & IMAGE_WHOLE && fs)
-		r->cwd_len = put_path(r, &fs->pwd, fs, &outside);
+		r->cwd_len = put_path(room, key, &fs->pwd, fs, &outside);
 	if (what & IMAGE_MEMORY && mm) {
 		args = BPF_CORE_READ(mm, arg_start);
 		len = BPF_CORE_READ(mm, arg_end) - args;
@@ -176,8 +227,42 @@ __noinline int send_image(__u64 address, __u32 what)
 		r->cgroup_len = r->exe_len = r->cwd_len = 0;
 		r->flags = (r->flags & (PROC_F_ANCESTOR | PROC_F_HOLDER)) | PROC_F_NO_MM;
 	}
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
+}
+
+/* Arguments of current that are too long for its image. */
+static __always_inline int send_long_args(struct task_struct *task, __u32 what)
+{
+	struct mm_struct *mm = BPF_CORE_READ(task, mm);
+	__u64 args, len;
+
+	if (!(what & IMAGE_MEMORY) || !mm || BPF_CORE_READ(task, flags) & PF_KTHREAD)
+		return 0;
+	args = BPF_CORE_READ(mm, arg_start);
+	len = BPF_CORE_READ(mm, arg_end) - args;
 	return len > PROC_ARGS_MAX ? send_args(args, len) : 0;
+}
+
+/*
+ * Send the image of a process, given by the address of one of its tasks. what:
+ * IMAGE_*. Returns 0, or -1 if it has to be sent again. Global, and numbers as
+ * arguments: the verifier walks through it once per program.
+ */
+__noinline int send_image(__u64 address, __u32 what)
+{
+	struct task_struct *task = (struct task_struct *)address;
+	__u64 key = current_ids();
+	struct image_room *room;
+	int err;
+
+	if (bpf_map_update_elem(&image_rooms, &key, &empty_room, BPF_NOEXIST))
+		return -1;
+	room = bpf_map_lookup_elem(&image_rooms, &key);
+	if (!room)
+		return -1;
+	fill_image(room, key, task, what);
+	err = image_output(&room->rec, sizeof(room->rec), what & IMAGE_ASIDE);
+	bpf_map_delete_elem(&image_rooms, &key);
+	return err ? -1 : send_long_args(task, what);
 }
 
 /* Where the process stands, cgroups and working directory: what may change without an exec. Never even. */
@@ -189,22 +274,34 @@ static __always_inline __u32 task_place(struct task_struct *task)
 	return (cgroups + cwd * 0x9e3779b97f4a7c15u) * 0x9e3779b97f4a7c15u >> 32 | 1;
 }
 
+struct lineage_walk {
+	__u64 task, lineage;
+};
+
+static __always_inline int lineage_step(struct lineage_walk *w)
+{
+	const struct task_struct *task = (const void *)w->task;
+	__u64 above = (__u64)BPF_CORE_READ(task, real_parent);
+
+	if (above == w->task)
+		return 1; /* the idle task, parent of pid 1 and of kthreadd, and its own */
+	w->lineage = (w->lineage + above) * 0x9e3779b97f4a7c15u;
+	w->task = above;
+	return 0;
+}
+
 /*
  * The chain of parents as one number. When one of them ends, the rest of the
  * chain goes to another parent: nothing tells the processes below of it.
  */
 static __always_inline __u64 task_lineage(struct task_struct *task)
 {
-	__u64 lineage = 0, above = (__u64)task, at;
+	struct lineage_walk w = { (__u64)task, 0 };
+	int ret;
 
-	for (int i = 0; i < ANCESTORS_MAX; i++) {
-		at = above;
-		above = (__u64)BPF_CORE_READ((struct task_struct *)at, real_parent);
-		if (above == at)
-			break; /* the idle task, parent of pid 1 and of kthreadd, and its own */
-		lineage = (lineage + above) * 0x9e3779b97f4a7c15u;
-	}
-	return lineage;
+	WALK(ret, lineage_step, &w, ANCESTORS_MAX, ANCESTORS_MAX);
+	(void)ret;
+	return w.lineage;
 }
 
 static __always_inline void known_fill(struct known_proc *now, struct task_struct *task, __u32 place)
@@ -239,17 +336,32 @@ static __always_inline int note_ancestor(struct task_struct *task, struct known_
 	return 0;
 }
 
+struct ancestor_walk {
+	struct task_struct *task;
+	struct known_proc *scratch;
+	__u32 what;
+};
+
+/* The next one up. Returns 0 to go on, 1 at the top, -1 if it was not sent. */
+static __always_inline int ancestor_step(struct ancestor_walk *w)
+{
+	struct task_struct *task = w->task;
+
+	task = BPF_CORE_READ(task, real_parent);
+	w->task = task;
+	if (!BPF_CORE_READ(task, tgid))
+		return 1; /* the idle task: pid 1 and kthreadd have no other parent */
+	return note_ancestor(task, w->scratch, w->what);
+}
+
 /* Of all of them. scratch: room on a stack that has little. */
 static __always_inline int note_ancestors(struct task_struct *task, struct known_proc *scratch, __u32 what)
 {
-	for (int i = 0; i < ANCESTORS_MAX; i++) {
-		task = BPF_CORE_READ(task, real_parent);
-		if (!BPF_CORE_READ(task, tgid))
-			return 0; /* the idle task: pid 1 and kthreadd have no other parent */
-		if (note_ancestor(task, scratch, what))
-			return -1;
-	}
-	return 0;
+	struct ancestor_walk w = { task, scratch, what };
+	int ret;
+
+	WALK(ret, ancestor_step, &w, ANCESTORS_MAX, ANCESTORS_MAX);
+	return ret < 0 ? -1 : 0;
 }
 
 /* What the map has of current if user space knows it as it is now. */

@@ -19,27 +19,29 @@
 /*
  * Components and mounts of a path. With the kernel's own loops (6.4) the
  * verifier walks through the body a few times, however many turns there may be;
- * before that it walks through each turn: 200 instructions, in every program
- * that may name a process. A deeper path is read from /proc.
+ * before that it walks through each turn, so a global function makes some, and is
+ * called more than once. What is deeper still is not told.
  */
-#define DEPTH_MAX          128
-#define DEPTH_MAX_UNROLLED 20
+#define WALK_MAX      144
+#define WALK_UNROLLED 16
+#define WALK_CALLS    (WALK_MAX / WALK_UNROLLED)
 
 extern int bpf_iter_num_new(struct bpf_iter_num *it, int start, int end) __weak __ksym;
 extern int *bpf_iter_num_next(struct bpf_iter_num *it) __weak __ksym;
 extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __weak __ksym;
 
 /*
- * Call step(arg) until it returns other than 0, and put that into ret. struct
- * bpf_iter_num is only in the BTF of kernels that have the three functions.
+ * Call step(arg) until it returns other than 0, and put that into ret: max times
+ * at most, or unrolled times before 6.4. struct bpf_iter_num is only in the BTF of
+ * kernels that have the three functions.
  */
-#define WALK(ret, step, arg)                                                                       \
+#define WALK(ret, step, arg, max, unrolled)                                                                       \
 	do {                                                                                       \
 		(ret) = 0;                                                                         \
 		if (bpf_core_type_exists(struct bpf_iter_num)) {                                   \
 			struct bpf_iter_num it_;                                                   \
                                                                                                    \
-			bpf_iter_num_new(&it_, 0, DEPTH_MAX);                                      \
+			bpf_iter_num_new(&it_, 0, max);                                      \
 			while (bpf_iter_num_next(&it_)) {                                          \
 				(ret) = step(arg);                                                 \
 				if (ret)                                                           \
@@ -47,7 +49,7 @@ extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __weak __ksym;
 			}                                                                          \
 			bpf_iter_num_destroy(&it_);                                                \
 		} else {                                                                           \
-			for (int turn_ = 0; turn_ < DEPTH_MAX_UNROLLED; turn_++) {                 \
+			for (int turn_ = 0; turn_ < (unrolled); turn_++) {                 \
 				(ret) = step(arg);                                                 \
 				if (ret)                                                           \
 					break;                                                     \
@@ -98,17 +100,31 @@ static __always_inline __u16 strings_end(struct rec_proc *r, __u16 from, bool ok
 
 /* ------------------------------------------------------------------- paths */
 
-struct path_walk {
-	struct rec_proc *r;
+/* An image that is being made, and how far the walk along one of its paths is. */
+struct image_room {
 	const struct dentry *dentry, *root_dentry;
 	const struct vfsmount *mnt, *root_mnt;
+	const struct kernfs_node *kn;
+	struct rec_proc rec;
 };
+
+/* Steps of the walk that is under way in the room of this key: what path_step() or cgroup_step() returned last. */
+int path_steps(__u64 key);
+int cgroup_steps(__u64 key);
+
+#define WALK_ON(ret, steps, key)                                                                   \
+	do {                                                                                       \
+		(ret) = steps(key);                                                                \
+		if (!bpf_core_type_exists(struct bpf_iter_num))                                    \
+			for (int call_ = 1; call_ < WALK_CALLS && !(ret); call_++)                 \
+				(ret) = steps(key);                                                \
+	} while (0)
 
 #define AT_ROOT 1 /* of the process */
 #define AT_TOP  2 /* of the mount tree: the process has another root */
 
 /* One component or one mount. Returns 0 to go on, AT_ROOT or AT_TOP, or -1 without room. */
-static __always_inline int path_step(struct path_walk *w)
+static __always_inline int path_step(struct image_room *w)
 {
 	const struct dentry *dentry = w->dentry, *parent;
 	const struct vfsmount *mnt = w->mnt;
@@ -129,7 +145,7 @@ static __always_inline int path_step(struct path_walk *w)
 	}
 	if (dentry == parent)
 		return AT_TOP;
-	if (put_name(w->r, BPF_CORE_READ(dentry, d_name.name), false))
+	if (put_name(&w->rec, BPF_CORE_READ(dentry, d_name.name), false))
 		return -1;
 	w->dentry = parent;
 	return 0;
@@ -139,19 +155,18 @@ static __always_inline int path_step(struct path_walk *w)
  * Append the path as the process sees it: up to its own root, or to the top for
  * what lies outside of that (*top is set then). Returns its length; 0 = did not fit.
  */
-static __always_inline __u16 put_path(struct rec_proc *r, const struct path *path,
+static __always_inline __u16 put_path(struct image_room *room, __u64 key, const struct path *path,
 				      const struct fs_struct *fs, bool *top)
 {
+	struct rec_proc *r = &room->rec;
 	__u16 from = *(volatile __u16 *)&r->strings_len;
-	struct path_walk w;
 	int ret;
 
-	w.r = r;
-	w.dentry = BPF_CORE_READ(path, dentry);
-	w.mnt = BPF_CORE_READ(path, mnt);
-	w.root_dentry = BPF_CORE_READ(fs, root.dentry);
-	w.root_mnt = BPF_CORE_READ(fs, root.mnt);
-	WALK(ret, path_step, &w);
+	room->dentry = BPF_CORE_READ(path, dentry);
+	room->mnt = BPF_CORE_READ(path, mnt);
+	room->root_dentry = BPF_CORE_READ(fs, root.dentry);
+	room->root_mnt = BPF_CORE_READ(fs, root.mnt);
+	WALK_ON(ret, path_steps, key);
 	*top = ret == AT_TOP;
 	return strings_end(r, from, ret > 0);
 }
@@ -167,9 +182,10 @@ static __always_inline bool file_is_memfd(const struct dentry *dentry, const str
 	       BPF_CORE_READ(dentry, d_parent) == dentry && BPF_CORE_READ(sb, s_root) != dentry;
 }
 
-static __always_inline void put_exe(struct rec_proc *r, const struct file *exe,
+static __always_inline void put_exe(struct image_room *room, __u64 key, const struct file *exe,
 				    const struct fs_struct *fs)
 {
+	struct rec_proc *r = &room->rec;
 	const struct dentry *dentry = BPF_CORE_READ(exe, f_path.dentry);
 	const struct inode *inode = BPF_CORE_READ(exe, f_inode);
 	const struct super_block *sb = BPF_CORE_READ(inode, i_sb);
@@ -188,7 +204,7 @@ static __always_inline void put_exe(struct rec_proc *r, const struct file *exe,
 		r->exe_len = *(volatile __u16 *)&r->strings_len - from;
 		return;
 	}
-	r->exe_len = put_path(r, &exe->f_path, fs, &outside);
+	r->exe_len = put_path(room, key, &exe->f_path, fs, &outside);
 	if (outside)
 		r->flags |= PROC_F_EXE_OUTSIDE;
 	if (!r->exe_len)
@@ -248,36 +264,30 @@ static __always_inline struct kernfs_node *cgroup_node(const struct css_set *set
 	return kn ? kn : top;
 }
 
-struct cgroup_walk {
-	struct rec_proc *r;
-	const struct kernfs_node *kn;
-};
-
-static __always_inline int cgroup_step(struct cgroup_walk *w)
+static __always_inline int cgroup_step(struct image_room *w)
 {
 	const struct kernfs_node *kn = w->kn, *parent = kernfs_parent(kn);
 
 	if (!parent)
 		return 1;
-	if (put_name(w->r, BPF_CORE_READ(kn, name), false))
+	if (put_name(&w->rec, BPF_CORE_READ(kn, name), false))
 		return -1;
 	w->kn = parent;
 	return 0;
 }
 
-static __always_inline void put_cgroup(struct rec_proc *r, const struct css_set *set)
+static __always_inline void put_cgroup(struct image_room *room, __u64 key, const struct css_set *set)
 {
+	struct rec_proc *r = &room->rec;
 	__u16 from = *(volatile __u16 *)&r->strings_len;
 	const struct kernfs_node *kn = cgroup_node(set);
-	struct cgroup_walk w;
 	int ret;
 
 	if (!kn)
 		return;
 	r->cgroup_id = BPF_CORE_READ(kn, id);
-	w.r = r;
-	w.kn = kn;
-	WALK(ret, cgroup_step, &w);
+	room->kn = kn;
+	WALK_ON(ret, cgroup_steps, key);
 	r->cgroup_len = strings_end(r, from, ret > 0);
 }
 

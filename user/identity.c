@@ -432,7 +432,7 @@ static void ask_proc(struct proc_entry *p)
 		facts.args = NULL;
 		p->flags |= EV_FLAG_FROM_PROC;
 	}
-	if (facts.cwd && !p->cwd) {
+	if (facts.cwd && !p->has_image) { /* it may have gone elsewhere since: what the image has not is not known */
 		p->cwd = facts.cwd;
 		facts.cwd = NULL;
 		p->flags |= EV_FLAG_FROM_PROC;
@@ -515,7 +515,7 @@ void identity_describe(struct identity *id, struct proc_entry *p, const struct r
 
 	catch_up(id, p, rec->hdr.time);
 	if (!p->asked_proc && !(p->flags & EV_FLAG_KERNEL_THREAD) &&
-	    (!p->exe || !p->args || !p->cwd))
+	    (!p->exe || !p->args || !p->has_image))
 		ask_proc(p);
 	if (!p->checked_proc)
 		check_proc(p);

@@ -156,8 +156,12 @@ def test_gro(case, ip):
     srv = server(case, ip, gro=1)
     cli = USock(case.actor("client"), srv.family).connect(ip)
     cli.send(4500, segment=1000)
-    srv.recv(4500)
-    assert srv.segment == 1000, "this receive was to be five datagrams in one"
+    if udp.kernel() >= (6, 1):
+        srv.recv(4500)
+        assert srv.segment == 1000, "this receive was to be five datagrams in one"
+    else:  # loopback takes the send apart: it cannot do UDP segmentation (NETIF_F_GSO_UDP_L4) yet
+        for n in (1000, 1000, 1000, 1000, 500):
+            srv.recv(n)
     cli.send(10)
     srv.recv(10)
     cli.close()

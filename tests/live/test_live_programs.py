@@ -10,8 +10,8 @@ import harness
 
 KINDS = {"fentry": "fentry and fexit", "kprobe": "kprobe and kretprobe", "tp": "system-call tracepoints"}
 NEEDED = ("typed tracepoints (tp_btf)", "system-call tracepoints", "cgroup programs")  # on every kernel of the matrix
-# sock_send_length and sock_recv_length came in 6.3
-NO_HOOK = {("send", "tp"): (6, 3)}
+# sock_send_length and sock_recv_length came in 6.3, inet_sk_error_report in 5.14
+NO_HOOK = {("send", "tp"): (6, 3), ("udp_error", "tp"): (5, 14)}
 
 
 def works(head, words):
@@ -47,7 +47,7 @@ def test_every_program_loads_and_attaches(features):
     head, points = features
     assert all(works(head, words) for words in NEEDED), head
     closed = [k for k in KINDS if not works(head, KINDS[k])]
-    tried, bad = set(), {}
+    tried, bad, stand_ins = set(), {}, set()
     for alternatives in points.values():
         for backend, programs in alternatives:
             for name, err in programs.items():
@@ -56,8 +56,11 @@ def test_every_program_loads_and_attaches(features):
                 tried.add(name)
                 if err not in (None, "ENOENT"):
                     bad[name] = err
+                if err is None and name.endswith("_nopid"):
+                    stand_ins.add(name)
     assert len(tried) > 15
-    assert not bad
+    # 5.10 knows no current process in a cgroup's packet program: there is one that does without
+    assert not {name: err for name, err in bad.items() if name + "_nopid" not in stand_ins}
 
 
 def test_every_point_has_a_hook_with_every_backend(features):
