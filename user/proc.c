@@ -52,6 +52,40 @@ static ssize_t read_file(uint32_t pid, const char *name, char *buf, size_t cap)
 	return (ssize_t)got;
 }
 
+/* The number after a label of a line that begins like this ("TCP:", "inuse"), or -1. */
+static long count_of(const char *text, const char *line, const char *label)
+{
+	const char *at = strstr(text, line), *end, *p;
+
+	if (!at)
+		return -1;
+	end = strchrnul(at, '\n');
+	p = strstr(at, label);
+	return p && p < end ? strtol(p + strlen(label), NULL, 10) : -1;
+}
+
+bool proc_netns_idle(void)
+{
+	static const struct {
+		const char *file, *line, *label;
+	} counts[] = {
+		{ "net/sockstat", "TCP:", "inuse" },   { "net/sockstat", "TCP:", "tw" },
+		{ "net/sockstat", "UDP:", "inuse" },   { "net/sockstat6", "TCP6:", "inuse" },
+		{ "net/sockstat6", "UDP6:", "inuse" },
+	};
+	uint32_t thread = (uint32_t)syscall(SYS_gettid);
+	char buf[1024];
+
+	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+		ssize_t n = read_file(thread, counts[i].file, buf, sizeof(buf) - 1);
+
+		buf[n > 0 ? n : 0] = 0;
+		if (count_of(buf, counts[i].line, counts[i].label))
+			return false;
+	}
+	return true;
+}
+
 bool proc_is(uint32_t pid, uint64_t start_boot_ns)
 {
 	char buf[2048], *p;

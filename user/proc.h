@@ -31,6 +31,12 @@ void proc_read(uint32_t pid, struct proc_facts *facts);
 void proc_facts_free(struct proc_facts *facts);
 
 /*
+ * Has the network namespace that the calling thread is in surely no TCP or UDP socket, not even one in TIME_WAIT?
+ * Asks the kernel's own counts (/proc/net/sockstat); false where they cannot be read.
+ */
+bool proc_netns_idle(void);
+
+/*
  * A living process that the ordinary /proc does not show, or shows something
  * else in its place. False wherever that is not certain.
  */
