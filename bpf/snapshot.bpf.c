@@ -149,6 +149,8 @@ static __noinline int flow_describe(struct flow *f, const struct sock *sk, const
 		f->backlog = BPF_CORE_READ(sk, sk_max_ack_backlog);
 		return f->match;
 	}
+	/* as child_flow() has it: accept knows the connection again by it */
+	f->hash = BPF_CORE_READ(sk, __sk_common.skc_hash);
 	f->up = state != TCP_SYN_SENT && state != TCP_SYN_RECV;
 	f->attempted = f->role == ROLE_CLIENT;
 	if (f->role == ROLE_CLIENT || !holder->start) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* snapshot.c - see snapshot.h */
 #include "snapshot.h"
+#include "clock.h"
 #include "decode.h"
 #include "errname.h"
 #include "log.h"
@@ -249,6 +250,8 @@ static void free_all(struct snapshot *s)
 int snapshot_run(struct tracer *t, struct consumer *c)
 {
 	struct snapshot s = { .tracer = t };
+	uint64_t begun = clock_boot_ns();
+	size_t n = 0;
 	int err, files;
 
 	s.last = &s.first;
@@ -264,6 +267,10 @@ int snapshot_run(struct tracer *t, struct consumer *c)
 			 errname(-s.err));
 	if (s.undecodable)
 		log_warn("%zu records of the snapshot could not be decoded", s.undecodable);
+	for (struct item *i = s.first; i; i = i->next)
+		n++;
+	log_verbose("looked at what is open: %zu sockets, %.0f ms", n,
+		    (double)(clock_boot_ns() - begun) / 1e6);
 	err = print_all(&s, c);
 	free_all(&s);
 	return err ? err : files ? files : s.err;

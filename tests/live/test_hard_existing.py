@@ -12,7 +12,7 @@ from harness import DEADLINE, PORT, Netns, Tracer
 
 STIMULUS = os.path.join(harness.HERE, "stimuli/existing.py")
 PYTHON = "/usr/bin/python3"
-RUNS = int(os.environ.get("STRAYPORT_RACES", "0"))
+RUNS = int(os.environ.get("STRAYPORT_RACES", 3 if harness.SLOW else 10))
 
 
 class Running:
@@ -336,26 +336,51 @@ def check_race(events, run, seen):
     return done, old
 
 
-# Asked for by hand: STRAYPORT_RACES=50 pytest -k race. In some runs the look at what is open takes 20 s under this
-# load, and more connections end meanwhile than the table holds.
-if RUNS:
-    def test_existing_start_race(running):
-        """Sockets open and close at full speed while the tracer starts; every one is accounted for."""
-        done = old = 0
-        for _ in range(RUNS):
-            ns = Netns()
-            # else what 50 runs leave behind takes longer to list than what is open
-            ns.sysctl("net.ipv4.tcp_max_tw_buckets", 0)
-            run = running("churn", ns)
-            with Tracer(str(PORT)) as t:
-                t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 5)
-                seen = json.loads(run.end())
-                last = [x for x in seen if not x[0]][-1]
-                t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
-                           e.time_ns >= last[3])
-                events, status, err = t.stop()
-            assert status == 0, err
-            d, o = check_race(events, run, seen)
-            done, old = done + d, old + o
-        assert done > 0
-        print("%d runs: %d connections accounted for, %d of them existed before" % (RUNS, done, old))
+@pytest.mark.long
+def test_existing_start_race(running):
+    """Sockets open and close at full speed while the tracer starts; every one is accounted for."""
+    done = old = 0
+    for _ in range(RUNS):
+        ns = Netns()
+        # else what 50 runs leave behind takes longer to list than what is open
+        ns.sysctl("net.ipv4.tcp_max_tw_buckets", 0)
+        run = running("churn", ns)
+        with Tracer(str(PORT)) as t:
+            t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 5)
+            seen = json.loads(run.end())
+            last = [x for x in seen if not x[0]][-1]
+            t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
+                       e.time_ns >= last[3])
+            events, status, err = t.stop()
+        assert status == 0, err
+        d, o = check_race(events, run, seen)
+        done, old = done + d, old + o
+    assert done > 0
+    print("%d runs: %d connections accounted for, %d of them existed before" % (RUNS, done, old))
+
+
+def test_accepted_after_the_start(binary):
+    """A connection that waited in the accept queue when the tracer came: accept takes it up, one story."""
+    ns = Netns()
+    code = """
+import socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen()
+c = socket.create_connection(("127.0.0.1", %d))
+print(c.getsockname()[1], flush=True); sys.stdin.readline()
+a, _ = s.accept(); a.sendall(b"1234567"); c.recv(7)
+a.close(); c.close(); s.close()
+""" % (PORT, PORT)
+    p = ns.popen([PYTHON, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    port = int(p.stdout.readline())
+    with Tracer(str(PORT)) as t:
+        t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_existing", 3)
+        p.communicate(b"go\n", DEADLINE)
+        t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed")
+        events, status, err = t.stop()
+    assert status == 0, err
+    story = [e for e in events if e.netns == ns.inode and e["strayport.remote.port"] == port]
+    assert [e.action for e in story if e.action != "network_flow"] == [
+        "socket_existing", "connection_accepted", "disconnect_received"], [e.brief() for e in story]
+    assert len({e["strayport.socket.id"] for e in story}) == 1
+    assert {e["process.pid"] for e in story} == {p.pid} and story[-1]["network.bytes"] == 7
+    assert not [e for e in story if "inferred" in (e["strayport.flags"] or [])]
