@@ -153,7 +153,8 @@ static __noinline int flow_describe(struct flow *f, const struct sock *sk, const
 	f->hash = BPF_CORE_READ(sk, __sk_common.skc_hash);
 	f->up = state != TCP_SYN_SENT && state != TCP_SYN_RECV;
 	f->attempted = f->role == ROLE_CLIENT;
-	if (f->role == ROLE_CLIENT || !holder->start) {
+	/* who listens does not hold yet what nobody has accepted */
+	if (f->role == ROLE_CLIENT || !BPF_CORE_READ(sk, sk_socket)) {
 		f->by[BY_OPENER] = *holder;
 	} else {
 		f->by[BY_ACCEPTOR] = *holder;
