@@ -14,6 +14,7 @@ DECLARED = [
     ("host", "32_bit_program", "skipped", "this kernel is built without CONFIG_IA32_EMULATION"),
     ("5.10-*", "io_uring_multishot_accept", "skipped", "IORING_ACCEPT_MULTISHOT came in 5.19"),
     ("5.10-*", "mptcp", "skipped", "Debian's 5.10 is built without CONFIG_MPTCP"),
+    ("5.10-*", "memfd_executable", "process.name", "it names what was executed by descriptor by the number of that"),
     ("5.10-tp 6.1-tp", ONLY_SENDS, "the end names the process before", "sock_send_length came in 6.3"),
     ("5.10-tp", REFUSED_PACKETS, "not seen", "kfree_skb gives a reason since 5.17"),
 ]
