@@ -1,5 +1,5 @@
 #!/bin/bash
-# tests/run.sh [unit] [live] [events]: run these parts and end with one line "N passed, N failed, N skipped".
+# tests/run.sh [unit] [live] [events] [package]: run these parts and end with one line "N passed, N failed, N skipped".
 # events is live without what another kernel cannot change: the checker's own tests, the command line, colours.
 # Both leave the normalised events of each test, a JUnit report and their own such line (in "done") in
 # STRAYPORT_EVENTS_DIR (.output/events/host), for tests/vm.sh and tests/scorecard.
@@ -74,6 +74,7 @@ for part; do
             # shellcheck disable=SC2086
             printf '%s passed, %s failed, %s skipped\n' $counts >"$STRAYPORT_EVENTS_DIR/done"
             ;;
+        package) pytest_part package tests/package ;;
         smoke) # the main job, and ends that no hook saw: what another kernel must do at least
             pytest_part "smoke${STRAYPORT_BACKEND:+-$STRAYPORT_BACKEND}" tests/live/test_live_main.py tests/live/test_unseen.py ;;
         *) echo "tests/run.sh: unknown part $part" >&2; exit 2 ;;
