@@ -1,4 +1,4 @@
-# strayport: make (build), make static, make run, make test, make test-kernels, make scorecard, make clean. V=1 shows commands.
+# strayport: make (build), static, install, run, test, test-package, test-kernels, scorecard, clean. V=1 shows commands.
 OUT := .output
 CLANG ?= clang
 BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
@@ -11,6 +11,7 @@ WARN += -Werror
 endif
 # The same bytes wherever it is built: the debug information and the BPF object's line table get no path of here.
 MAP := -ffile-prefix-map=$(CURDIR)=.
+HARDEN := -fstack-protector-strong -D_FORTIFY_SOURCE=2
 ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(MAP) -I$(OUT) -D_GNU_SOURCE
 BPF_CFLAGS := $(MAP) -g -O2 -mcpu=v2 -target bpf -D__TARGET_ARCH_x86 $(WARN) -Wno-unused-parameter -Ivmlinux -Ibpf
 LDLIBS := -lbpf -lelf -lz
@@ -38,7 +39,7 @@ all: $(OUT)/strayport
 
 $(OUT)/strayport: $(OBJS)
 	$(say) LINK $@
-	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
 
 # One file to copy onto a host in trouble. The separate debug file stands next to it.
 static: $(OUT)/static/strayport
@@ -87,7 +88,7 @@ $(SKEL): $(OUT)/strayport.bpf.o
 $(OUT)/user/%.o: user/%.c Makefile
 	@mkdir -p $(@D)
 	$(say) CC $@
-	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(HARDEN) -MMD -MP -c $< -o $@
 
 $(OUT)/user/tracer.o: $(SKEL)
 
@@ -154,6 +155,8 @@ scorecard:
 	$(Q)scripts/setup.sh scorecard
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)tests/scorecard/run.sh $(SCORE_KERNELS)
+
+include packaging/rules.mk
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

@@ -11,7 +11,8 @@ test=(python3 python3-pytest libcmocka-dev jq curl socat netcat-openbsd iproute2
       qemu-system-x86 busybox-static cpio kmod xz-utils zstd
       debian-archive-keyring)
 # make test-package: the checkers of man page, unit and package, and the shells that load the completions
-package=(python3 python3-pytest git curl util-linux dpkg-dev lintian mandoc man-db bash zsh systemd)
+package=(python3 python3-pytest git curl util-linux dpkg-dev lintian mandoc man-db bash zsh
+         systemd strace)
 scorecard=(bpftrace libbpf-tools)
 
 die() { echo "setup: $*" >&2; exit 1; }

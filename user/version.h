@@ -6,6 +6,8 @@
 #include <stdio.h>
 
 #define STRAYPORT_VERSION "0.1.0"
+/* When this version was begun: the date of the man page and of the package. */
+#define STRAYPORT_VERSION_DATE "2026-11-27"
 
 /*
  * Print what this program is, a line each: the version, the commit it was built from, the libbpf

@@ -12,9 +12,9 @@ OUT = os.path.join(ROOT, ".output")
 
 def run(*args, ok=True, **kw):
     """Run a command; its stdout and stderr as text. Fails the test if it does, unless ok is False."""
-    kw.setdefault("timeout", 100)
+    kw.setdefault("timeout", 300)
     r = subprocess.run(args, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                       universal_newlines=True, **kw)
+                       encoding="utf-8", errors="replace", **kw)
     if ok and r.returncode:
         pytest.fail("%s: exit %d\n%s%s" % (" ".join(args), r.returncode, r.stdout, r.stderr))
     return r
@@ -54,9 +54,9 @@ def two_builds(tmp_path_factory):
     how = [clean_env(LC_ALL="C", TZ="UTC", CI="true"),
            clean_env(LC_ALL="C.UTF-8", TZ="Asia/Tokyo", SOURCE_DATE_EPOCH="1", HOME="/nonexistent", CI="true")]
     jobs = [subprocess.Popen(["make", "static"], cwd=d, env=e, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT, universal_newlines=True) for d, e in zip(dirs, how)]
+                             stderr=subprocess.STDOUT, encoding="utf-8", errors="replace") for d, e in zip(dirs, how)]
     for j in jobs:
-        said = j.communicate(timeout=110)[0]
+        said = j.communicate(timeout=400)[0]
         assert j.returncode == 0, said
         assert "warning" not in said, said  # the linker's, about what needs NSS at run time, too
     return dirs
