@@ -1,4 +1,4 @@
-# strayport: make (build), static, install, run, test, test-package, test-kernels, scorecard, clean. V=1 shows commands.
+# strayport: make (build), static, install, deb, run, test, test-package, test-kernels, scorecard, clean. V=1 shows commands.
 OUT := .output
 CLANG ?= clang
 BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
