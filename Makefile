@@ -1,4 +1,4 @@
-# strayport: make (build), make run, make test, make test-kernels, make scorecard, make clean. V=1 shows commands.
+# strayport: make (build), static, install, deb, run, test, test-package, test-kernels, scorecard, clean. V=1 shows commands.
 OUT := .output
 CLANG ?= clang
 BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
@@ -9,9 +9,15 @@ WARN := -Wall -Wextra
 ifeq ($(CI),true)
 WARN += -Werror
 endif
-ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) -I$(OUT) -D_GNU_SOURCE
-BPF_CFLAGS := -g -O2 -mcpu=v2 -target bpf -D__TARGET_ARCH_x86 $(WARN) -Wno-unused-parameter -Ivmlinux -Ibpf
+# The same bytes wherever it is built: the debug information and the BPF object's line table get no path of here.
+MAP := -ffile-prefix-map=$(CURDIR)=.
+HARDEN := -fstack-protector-strong -D_FORTIFY_SOURCE=2
+ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(MAP) -I$(OUT) -D_GNU_SOURCE
+BPF_CFLAGS := $(MAP) -g -O2 -mcpu=v2 -target bpf -D__TARGET_ARCH_x86 $(WARN) -Wno-unused-parameter -Ivmlinux -Ibpf
 LDLIBS := -lbpf -lelf -lz
+# what these need in their turn is for pkg-config to know: zlib on Debian 12, zstd too where libelf has it
+STATIC_LIBS = $(or $(shell pkg-config --static --libs libbpf),$(LDLIBS))
+OBJCOPY ?= objcopy
 
 BPF_OBJS := $(patsubst bpf/%.bpf.c,$(OUT)/bpf/%.bpf.o,$(sort $(wildcard bpf/*.bpf.c)))
 OBJS := $(patsubst user/%.c,$(OUT)/user/%.o,$(sort $(wildcard user/*.c)))
@@ -27,16 +33,46 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all run setup setup-test unit-build test test-kernels test-vm test-kernels-short scorecard clean
+.PHONY: all static run setup setup-test unit-build test test-kernels test-vm test-kernels-short test-package scorecard clean
 
 all: $(OUT)/strayport
 
 $(OUT)/strayport: $(OBJS)
 	$(say) LINK $@
-	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
+
+# One file to copy onto a host in trouble. The separate debug file stands next to it.
+static: $(OUT)/static/strayport
+
+$(OUT)/static/strayport: $(OBJS)
+	@mkdir -p $(@D)
+	$(say) STATIC $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -static-pie -Wl,-z,relro,-z,now,--build-id=none -o $@.full $^ $(STATIC_LIBS)
+	$(Q)$(OBJCOPY) --only-keep-debug $@.full $@.debug
+	$(Q)$(OBJCOPY) --strip-all --add-gnu-debuglink=$@.debug $@.full $@
+	$(Q)rm $@.full
+
+# What a file below holds is told by a command. It is written only when that is something else than before, so
+# nothing is built again without need.
+define written_if_new
+	@mkdir -p $(@D)
+	@new=$$($(1)) && printf '%s\n' "$$new" | cmp -s - $@ || printf '%s\n' "$${new:?}" >$@
+endef
+
+.PHONY: FORCE
+FORCE:
+
+# Another clang makes other BPF objects.
+$(OUT)/clang.txt: FORCE
+	$(call written_if_new,$(CLANG) --version | sed -n 1p)
+
+$(OUT)/build_info.h: $(OUT)/clang.txt FORCE
+	$(call written_if_new,scripts/build-info.sh "$$(cat $<)")
+
+$(OUT)/user/version.o $(OUT)/san/version.o: $(OUT)/build_info.h
 
 # The Makefile is a prerequisite: changed flags rebuild.
-$(OUT)/bpf/%.bpf.o: bpf/%.bpf.c Makefile
+$(OUT)/bpf/%.bpf.o: bpf/%.bpf.c Makefile $(OUT)/clang.txt
 	@mkdir -p $(@D)
 	$(say) CLANG $@
 	$(Q)$(CLANG) $(BPF_CFLAGS) -MMD -MP -c $< -o $@
@@ -52,7 +88,7 @@ $(SKEL): $(OUT)/strayport.bpf.o
 $(OUT)/user/%.o: user/%.c Makefile
 	@mkdir -p $(@D)
 	$(say) CC $@
-	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(HARDEN) -MMD -MP -c $< -o $@
 
 $(OUT)/user/tracer.o: $(SKEL)
 
@@ -105,6 +141,12 @@ test-vm:
 test-kernels-short:
 	$(Q)STRAYPORT_VM_PART=short $(MAKE) --no-print-directory test-kernels
 
+# What is handed out: the static program, what make install and make deb make.
+test-package:
+	$(Q)scripts/setup.sh package
+	$(Q)$(MAKE) --no-print-directory all static
+	$(Q)tests/run.sh package
+
 # What the last test-kernels proved, case by case, and what other tracers make of the same cases: here and on these
 # kernels. A Markdown table, also in .output/scorecard.md.
 SCORE_KERNELS := 6.1
@@ -112,6 +154,8 @@ scorecard:
 	$(Q)scripts/setup.sh scorecard
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)tests/scorecard/run.sh $(SCORE_KERNELS)
+
+include packaging/rules.mk
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

@@ -1,6 +1,6 @@
 #!/bin/bash
-# setup.sh [build|test|scorecard]: install the packages needed to build strayport, or (test, and the default) also
-# those to test it, or also the other tracers that the scorecard compares it with. Debian 11 and later, Ubuntu 22.04
+# setup.sh [build|test|package|scorecard]: install the packages needed to build strayport, or (test, and the default)
+# also those to test it, or (package) those to make and test its packages, or also the other tracers that the scorecard compares it with. Debian 11 and later, Ubuntu 22.04
 # and later. With nothing missing it neither needs root nor the network.
 set -euo pipefail
 
@@ -10,6 +10,9 @@ build=(make gcc libc6-dev clang pkg-config libbpf-dev libelf-dev zlib1g-dev)
 test=(python3 python3-pytest libcmocka-dev jq curl socat netcat-openbsd iproute2 procps util-linux
       qemu-system-x86 busybox-static cpio kmod xz-utils zstd
       debian-archive-keyring)
+# make test-package: the checkers of man page, unit and package, and the shells that load the completions
+package=(python3 python3-pytest git curl util-linux dpkg-dev lintian mandoc man-db bash zsh
+         systemd strace)
 scorecard=(bpftrace libbpf-tools)
 
 die() { echo "setup: $*" >&2; exit 1; }
@@ -17,10 +20,11 @@ die() { echo "setup: $*" >&2; exit 1; }
 case ${1-test} in
     build) wanted=("${build[@]}") ;;
     test) wanted=("${build[@]}" "${test[@]}") ;;
+    package) wanted=("${build[@]}" "${package[@]}") ;;
     scorecard) wanted=("${build[@]}" "${test[@]}" "${scorecard[@]}") ;;
-    *) echo "usage: setup.sh [build|test|scorecard]" >&2; exit 2 ;;
+    *) echo "usage: setup.sh [build|test|package|scorecard]" >&2; exit 2 ;;
 esac
-[ $# -le 1 ] || { echo "usage: setup.sh [build|test|scorecard]" >&2; exit 2; }
+[ $# -le 1 ] || { echo "usage: setup.sh [build|test|package|scorecard]" >&2; exit 2; }
 
 # /usr/sbin is not in every user's PATH; Ubuntu's /usr/sbin/bpftool is a wrapper that insists on the tools of
 # the running kernel, though any version will do

@@ -1,5 +1,5 @@
 #!/bin/bash
-# tests/run.sh [unit] [live] [events|short]: run these parts and end with one line "N passed, N failed, N skipped".
+# tests/run.sh [unit] [live] [events|short] [package]: run these parts and end with one line "N passed, N failed, N skipped".
 # events is live without what another kernel cannot change (the checker's own tests, the command line, colours) and,
 # where STRAYPORT_BACKEND is fentry or kprobe, without what no backend can change; short is events without volume and
 # long waits. These three leave the normalised events of each test, a JUnit report and their own such line (in "done") in
@@ -81,6 +81,7 @@ for part; do
             # shellcheck disable=SC2086
             printf '%s passed, %s failed, %s skipped\n' $counts >"$STRAYPORT_EVENTS_DIR/done"
             ;;
+        package) pytest_part package tests/package ;;
         *) echo "tests/run.sh: unknown part $part" >&2; exit 2 ;;
     esac
 done

@@ -4,23 +4,38 @@
 #include "event.h"
 
 static const struct {
-	const char *name, *word;
+	const char *name, *word, *what;
 } actions[EV_ACTION_MAX] = {
-	[EV_TRACE_STARTED] = { "trace_started", NULL },
-	[EV_TRACE_STOPPED] = { "trace_stopped", NULL },
-	[EV_SOCKET_EXISTING] = { "socket_existing", "open" },
-	[EV_SOCKET_BOUND] = { "socket_bound", "bind" },
-	[EV_SOCKET_LISTENING] = { "socket_listening", "listen" },
-	[EV_CONNECTION_ATTEMPTED] = { "connection_attempted", "connect" },
-	[EV_CONNECTION_ESTABLISHED] = { "connection_established", "established" },
-	[EV_CONNECTION_FAILED] = { "connection_failed", "failed" },
-	[EV_CONNECTION_ACCEPTED] = { "connection_accepted", "accept" },
-	[EV_NETWORK_FLOW] = { "network_flow", "traffic" },
-	[EV_DISCONNECT_RECEIVED] = { "disconnect_received", "close" },
-	[EV_SOCKET_CLOSED] = { "socket_closed", "close" },
-	[EV_EVENTS_LOST] = { "events_lost", "lost" },
-	[EV_HEARTBEAT] = { "heartbeat", "heartbeat" },
-	[EV_CONNECTION_REFUSED] = { "connection_refused", "refused" },
+	[EV_TRACE_STARTED] = { "trace_started", NULL,
+		"the hooks are live" },
+	[EV_TRACE_STOPPED] = { "trace_stopped", NULL,
+		"the run is over: what it saw, and what it may have missed" },
+	[EV_SOCKET_EXISTING] = { "socket_existing", "open",
+		"a socket that was open before, with everybody who holds it" },
+	[EV_SOCKET_BOUND] = { "socket_bound", "bind",
+		"bind to a watched port, or its failure" },
+	[EV_SOCKET_LISTENING] = { "socket_listening", "listen",
+		"listen, or its failure" },
+	[EV_CONNECTION_ATTEMPTED] = { "connection_attempted", "connect",
+		"connect: the SYN leaves" },
+	[EV_CONNECTION_ESTABLISHED] = { "connection_established", "established",
+		"connect succeeded" },
+	[EV_CONNECTION_FAILED] = { "connection_failed", "failed",
+		"connect failed, or the connection was given up" },
+	[EV_CONNECTION_ACCEPTED] = { "connection_accepted", "accept",
+		"accept returned a connection" },
+	[EV_NETWORK_FLOW] = { "network_flow", "traffic",
+		"data moved: the first at once, then what was added each second" },
+	[EV_DISCONNECT_RECEIVED] = { "disconnect_received", "close",
+		"the connection is over, with its totals" },
+	[EV_SOCKET_CLOSED] = { "socket_closed", "close",
+		"a listener or a bound socket is gone" },
+	[EV_EVENTS_LOST] = { "events_lost", "lost",
+		"the record has a gap: from when to when, and of what" },
+	[EV_HEARTBEAT] = { "heartbeat", "heartbeat",
+		"still watching, and every counter that could hide something" },
+	[EV_CONNECTION_REFUSED] = { "connection_refused", "refused",
+		"a SYN or datagram to a watched port that nobody holds" },
 };
 
 static bool action_valid(enum event_action action)
@@ -36,6 +51,11 @@ const char *event_action_name(enum event_action action)
 const char *event_action_word(enum event_action action)
 {
 	return action_valid(action) ? actions[action].word : NULL;
+}
+
+const char *event_action_what(enum event_action action)
+{
+	return action_valid(action) ? actions[action].what : NULL;
 }
 
 static bool same(const char *want, const char *name, size_t len)

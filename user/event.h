@@ -205,6 +205,8 @@ struct run_info {
 const char *event_action_name(enum event_action action);
 /* The short word of the text output: "bind", "listen", "connect" ...; NULL for run events. */
 const char *event_action_word(enum event_action action);
+/* What happened, in one line of ASCII for the documentation; NULL for no valid action. */
+const char *event_action_what(enum event_action action);
 /* Parse an event.action name or its text word; 0 if neither. */
 enum event_action event_action_parse(const char *name, size_t len);
 /* Name of a single EV_FLAG_* bit. */

@@ -411,7 +411,7 @@ int main(int argc, char **argv)
 		options_help(stdout);
 		return EXIT_FINISHED;
 	case MODE_VERSION:
-		puts("strayport " STRAYPORT_VERSION);
+		version_print(stdout);
 		return EXIT_FINISHED;
 	case MODE_FEATURES:
 		return features(&opt);

@@ -27,6 +27,8 @@
 struct netns_walk {
 	void *seen; /* tree of inode numbers */
 	int home;
+	ino_t inside; /* the namespace that this process is in now */
+	ino_t home_inode;
 	unsigned int missed;
 };
 
@@ -43,15 +45,30 @@ static bool seen(const struct netns_walk *w, uintptr_t inode)
 struct netns_walk *netns_walk_new(void)
 {
 	struct netns_walk *w = calloc(1, sizeof(*w));
+	struct stat st;
 
 	if (!w)
 		return NULL;
 	w->home = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
-	if (w->home < 0) {
+	if (w->home < 0 || fstat(w->home, &st)) {
+		if (w->home >= 0)
+			close(w->home);
 		free(w);
 		return NULL;
 	}
+	w->home_inode = w->inside = st.st_ino;
 	return w;
+}
+
+/* Where we are already is entered without CAP_SYS_ADMIN, which setns(2) wants. 0 or -1 and errno. */
+static int enter(struct netns_walk *w, int fd, ino_t inode)
+{
+	if (w->inside == inode)
+		return 0;
+	if (setns(fd, CLONE_NEWNET))
+		return -1;
+	w->inside = inode;
+	return 0;
 }
 
 static void keep(void *node)
@@ -63,7 +80,7 @@ void netns_walk_free(struct netns_walk *w)
 {
 	if (!w)
 		return;
-	if (setns(w->home, CLONE_NEWNET))
+	if (enter(w, w->home, w->home_inode))
 		log_warn("cannot return to the network namespace of the start: %s", strerror(errno));
 	close(w->home);
 	tdestroy(w->seen, keep);
@@ -89,7 +106,7 @@ static int visit(struct netns_walk *w, int fd, netns_fn fn, void *ctx)
 		return 0;
 	}
 	tsearch((const void *)(uintptr_t)st.st_ino, &w->seen, compare);
-	if (setns(fd, CLONE_NEWNET)) {
+	if (enter(w, fd, st.st_ino)) {
 		log_verbose("network namespace %lu cannot be entered: %s", (unsigned long)st.st_ino,
 			    strerror(errno));
 		w->missed++;

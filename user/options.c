@@ -12,12 +12,7 @@
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
        OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT };
 
-static const struct option_row {
-	int key;          /* letter, or OPT_* */
-	const char *name; /* long name, or NULL */
-	const char *arg;  /* name of the argument, or NULL */
-	const char *help;
-} rows[] = {
+static const struct option_row rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
 	{ 't', "tcp", NULL, "only TCP" },
 	{ 'u', "udp", NULL, "only UDP" },
@@ -43,6 +38,36 @@ static const struct option_row {
 	{ 'h', "help", NULL, "print this" },
 };
 #define N_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+/* The words that some options take. */
+static const char *const formats[] = { "text", "json", NULL };
+static const char *const times[] = { "local", "utc", "relative", "epoch", NULL };
+static const char *const colors[] = { "auto", "always", "never", NULL };
+
+const struct option_row *options_rows(size_t *n)
+{
+	*n = N_ROWS;
+	return rows;
+}
+
+const char *options_value(const struct option_row *r, size_t i)
+{
+	const char *const *list = NULL;
+
+	if (r->key == OPT_BACKEND)
+		return i <= BACKEND_TP ? hook_backend_name((enum hook_backend)i) : NULL;
+	if (r->key == 'f')
+		list = formats;
+	else if (r->key == OPT_TIME)
+		list = times;
+	else if (r->key == OPT_COLOR)
+		list = colors;
+	while (list && i && *list) {
+		list++;
+		i--;
+	}
+	return list ? *list : NULL;
+}
 
 void options_help(FILE *f)
 {
@@ -171,9 +196,6 @@ static int set_sockets(struct options *o, const struct option_row *r, const char
 
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
-	static const char *const formats[] = { "text", "json", NULL };
-	static const char *const times[] = { "local", "utc", "relative", "epoch", NULL };
-	static const char *const colors[] = { "auto", "always", "never", NULL };
 	static const char time_form[] = "is not a time: give a number and ms, s, m or h, such as 90s";
 	int i;
 

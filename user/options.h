@@ -43,6 +43,20 @@ int options_parse(struct options *o, int argc, char **argv);
 /* Print --help: made from the same table that is parsed. */
 void options_help(FILE *f);
 
+/* An option as it is parsed, and as --help, the man page and the completions tell it. Static. */
+struct option_row {
+	int key;          /* its letter, or 256 and more: it has none */
+	const char *name; /* long name, or NULL */
+	const char *arg;  /* name of the argument, or NULL */
+	const char *help; /* one line, ASCII */
+};
+
+/* All options, in the order of --help; their number in *n. */
+const struct option_row *options_rows(size_t *n);
+
+/* The i-th word (from 0) that the option's argument can be; NULL after the last, or if it is free. */
+const char *options_value(const struct option_row *r, size_t i);
+
 /*
  * Parse a TIME: a number with an optional unit ms, s, m, h (default s), such as
  * 10, 90s, 1.5m. Returns 0 or -EINVAL.

@@ -209,11 +209,18 @@ static int parse_range(struct parser *p, const struct item *item)
 	return 0;
 }
 
+const char *ports_set_name(size_t i)
+{
+	if (i >= N_SETS)
+		return NULL;
+	return i == SET_ALL ? "all" : port_status_name((enum port_status)i);
+}
+
 /* Index of a set by name, or -1. */
 static int find_set(const char *s, size_t len)
 {
 	for (int set = 0; set < N_SETS; set++) {
-		const char *name = set == SET_ALL ? "all" : port_status_name((enum port_status)set);
+		const char *name = ports_set_name((size_t)set);
 
 		if (strlen(name) == len && !strncasecmp(s, name, len))
 			return set;

@@ -143,9 +143,8 @@ def test_help_and_version(binary, option):
     assert r.stdout and r.stderr == b""
     assert b"\x1b" not in r.stdout
     if "V" in option or "version" in option:
-        assert text(r.stdout).startswith("strayport ") and len(text(r.stdout).splitlines()) == 1
-    else:
-        assert all(len(line) <= 100 for line in text(r.stdout).splitlines())
+        assert re.match(r"strayport \d+\.\d+\.\d+\ncommit +\S+\n", text(r.stdout))
+    assert all(len(line) <= 100 for line in text(r.stdout).splitlines())
 
 
 # ---- permission ----

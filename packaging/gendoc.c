@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/*
+ * gendoc.c - print the man page or a shell's completions: gendoc man|bash|zsh.
+ *
+ * Linked with the program's own objects: the options, their words, the events and
+ * the port sets come from the tables that the program itself uses.
+ */
+#include "event.h"
+#include "options.h"
+#include "ports.h"
+#include "registry.h"
+#include "version.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct option_row *rows;
+static size_t n_rows;
+
+/* ---------------------------------------------------------------- man(7) */
+
+/* Text of a man page: no byte of it is a request, and hyphens can be copied as minus signs. */
+static void man_text(const char *s)
+{
+	if (*s == '.' || *s == '\'')
+		fputs("\\&", stdout);
+	for (; *s; s++) {
+		if (*s == '\\')
+			fputs("\\e", stdout);
+		else if (*s == '-')
+			fputs("\\-", stdout);
+		else if (*s == '^')
+			fputs("\\(ha", stdout);
+		else
+			putchar(*s);
+	}
+	putchar('\n');
+}
+
+static void man_option(const struct option_row *r)
+{
+	printf(".TP\n");
+	if (r->key < 256)
+		printf("\\fB\\-%c\\fR%s", r->key, r->name ? ", " : "");
+	if (r->name) {
+		printf("\\fB\\-\\-");
+		for (const char *p = r->name; *p; p++)
+			printf(*p == '-' ? "\\-" : "%c", *p);
+		printf("\\fR");
+	}
+	if (r->arg)
+		printf(" \\fI%s\\fR", r->arg);
+	putchar('\n');
+	man_text(r->help);
+}
+
+static void man_event(enum event_action a)
+{
+	const char *word = event_action_word(a);
+
+	printf(".TP\n\\fB%s\\fR", event_action_name(a));
+	if (word && strcmp(word, event_action_name(a)))
+		printf(" (\\fB%s\\fR)", word);
+	putchar('\n');
+	man_text(event_action_what(a));
+}
+
+static void man_head(void)
+{
+	printf(".\\\" Made by packaging/gendoc.c. SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause\n"
+	       ".TH STRAYPORT 8 %s \"strayport %s\" \"System Administration\"\n"
+	       ".SH NAME\nstrayport \\- tell who is on a network port, as it happens\n"
+	       ".SH SYNOPSIS\n.B strayport\n.RI [ OPTION \"]... [\" PORTS ]...\n"
+	       ".SH DESCRIPTION\n"
+	       "Prints every bind, listen, connect, accept, transfer, refusal and close that touches the\n"
+	       "watched ports, TCP and UDP, on either side, in all network namespaces, with the process\n"
+	       "behind it: pid, command, executable, arguments, parents, user, container.\n"
+	       "What was open before is listed first.\n"
+	       "It hooks the kernel's own functions (eBPF); a name is only ever the process in whose\n"
+	       "context the kernel ran, or one that was recorded so earlier.\n"
+	       ".PP\n"
+	       "Events go to standard output, as text or as JSON Lines in the terms of the Elastic Common\n"
+	       "Schema; everything else goes to standard error.\n"
+	       ".SH PORTS\n"
+	       "A port (3401), a range (4000\\-4010) or a service name (ssh), each for one transport if\n"
+	       "/tcp or /udp follows, or a set of the IANA port registry (of %s, built in):\n",
+	       STRAYPORT_VERSION_DATE, STRAYPORT_VERSION, registry_date());
+	for (size_t i = 0; ports_set_name(i); i++)
+		printf(".BR %s %s\n", ports_set_name(i), ports_set_name(i + 1) ? "," : ".");
+	printf("Several are separated by blanks or commas.\n"
+	       "A leading \\fB\\(ha\\fR or \\fB!\\fR takes away: unassigned,\\(ha8080.\n"
+	       "Of a set only the side of the service counts.\n"
+	       "Without any, strayport watches unassigned and 3401.\n");
+}
+
+static void man_tail(void)
+{
+	printf(".SH EXIT STATUS\n"
+	       ".TP\n.B 0\nFinished: a signal, \\fB\\-c\\fR, \\fB\\-d\\fR, or the reader of the output has gone.\n"
+	       ".TP\n.B 1\nFailed: the message says what, and what to do.\n"
+	       ".TP\n.B 2\nUsage.\n"
+	       ".TP\n.B 3\nFinished, but events were lost for good: the record has a gap.\n"
+	       ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set and not empty: no colours unless \\fB\\-\\-color\\fR asks for them.\n"
+	       ".SH FILES\n"
+	       ".TP\n.I /etc/passwd\nUser names. There is never a look\\-up by NSS or DNS.\n"
+	       ".TP\n.I /etc/default/strayport\nPORTS: what the service \\fBstrayport.service\\fR watches.\n"
+	       ".TP\n.I /var/log/strayport/strayport.jsonl\nWhere the service writes.\n"
+	       ".SH NOTES\n"
+	       "Needs root, or the capabilities CAP_BPF, CAP_PERFMON, CAP_NET_ADMIN and CAP_SYS_PTRACE\n"
+	       "and a mounted tracefs.\n"
+	       "Without CAP_SYS_ADMIN, sockets that no process holds are not listed in network namespaces\n"
+	       "other than that of strayport.\n"
+	       ".SH EXAMPLES\n"
+	       ".nf\nstrayport 3401\nstrayport \\-s 3401/tcp 4000\\-4010\nstrayport \\-j unassigned,\\(ha8080 | jq .\n.fi\n"
+	       ".SH SEE ALSO\n.BR ss (8),\n.BR services (5),\n.BR capabilities (7)\n");
+}
+
+static void man(void)
+{
+	man_head();
+	printf(".SH OPTIONS\n");
+	for (size_t i = 0; i < n_rows; i++)
+		man_option(&rows[i]);
+	printf(".SH EVENTS\nThe name is event.action of the JSON; in brackets the word of the text.\n");
+	for (int a = 1; a < EV_ACTION_MAX; a++)
+		man_event((enum event_action)a);
+	man_tail();
+}
+
+/* ---------------------------------------------------------------- completions */
+
+static int takes_file(const struct option_row *r)
+{
+	return r->arg && (strstr(r->arg, "FILE") || strstr(r->arg, "PATH"));
+}
+
+static int takes_ports(const struct option_row *r)
+{
+	return r->arg && r->key == 'P';
+}
+
+static void port_sets(void)
+{
+	for (size_t i = 0; ports_set_name(i); i++)
+		printf("%s%s", i ? " " : "", ports_set_name(i));
+}
+
+static void bash_words(void)
+{
+	for (size_t i = 0; i < n_rows; i++) {
+		if (rows[i].key < 256)
+			printf("%s-%c", i ? " " : "", rows[i].key);
+		if (rows[i].name)
+			printf("%s--%s", i || rows[i].key < 256 ? " " : "", rows[i].name);
+	}
+}
+
+/* The case label of an option: -f | --format. */
+static void bash_label(const struct option_row *r)
+{
+	printf("\t");
+	if (r->key < 256)
+		printf("-%c%s", r->key, r->name ? " | " : "");
+	if (r->name)
+		printf("--%s", r->name);
+	printf(")\n");
+}
+
+static void bash_argument(const struct option_row *r)
+{
+	bash_label(r);
+	if (takes_file(r)) {
+		printf("\t\tcompopt -o filenames 2>/dev/null\n"
+		       "\t\tmapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n\t\treturn\n");
+	} else if (takes_ports(r)) {
+		printf("\t\twords=$sets\n");
+	} else {
+		printf("\t\twords=\"");
+		for (size_t i = 0; options_value(r, i); i++)
+			printf("%s%s", i ? " " : "", options_value(r, i));
+		printf("\"\n");
+	}
+	printf("\t\t;;\n");
+}
+
+static void bash(void)
+{
+	printf("# bash completion for strayport. Made by packaging/gendoc.c.\n"
+	       "_strayport()\n{\n"
+	       "\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words sets=\"");
+	port_sets();
+	printf("\"\n"
+	       "\tCOMPREPLY=()\n"
+	       "\t# --name=value comes as three words\n"
+	       "\tif [[ $cur == = ]]; then\n"
+	       "\t\tcur=\n"
+	       "\telif [[ $prev == = ]]; then\n"
+	       "\t\tprev=${COMP_WORDS[COMP_CWORD - 2]}\n"
+	       "\tfi\n"
+	       "\tcase $prev in\n");
+	for (size_t i = 0; i < n_rows; i++)
+		if (rows[i].arg)
+			bash_argument(&rows[i]);
+	printf("\t*)\n"
+	       "\t\tif [[ $cur == -* ]]; then\n\t\t\twords=\"");
+	bash_words();
+	printf("\"\n\t\telse\n\t\t\twords=$sets\n\t\tfi\n\t\t;;\n"
+	       "\tesac\n"
+	       "\tmapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$cur\")\n"
+	       "}\n"
+	       "complete -F _strayport strayport\n");
+}
+
+/* Text between brackets in single quotes of an _arguments specification. */
+static void zsh_text(const char *s)
+{
+	for (; *s; s++) {
+		if (*s == '\'')
+			fputs("'\\''", stdout);
+		else if (strchr("[]:\\", *s))
+			printf("\\%c", *s);
+		else
+			putchar(*s);
+	}
+}
+
+/* "*-f+[help]:FORMAT:(text json)", once for the letter and once for the long name. */
+static void zsh_option(const struct option_row *r, int with_name)
+{
+	printf("\t'*-");
+	if (with_name)
+		printf("-%s%s[", r->name, r->arg ? "=" : "");
+	else
+		printf("%c%s[", r->key, r->arg ? "+" : "");
+	zsh_text(r->help);
+	printf("]");
+	if (r->arg) {
+		printf(":%s:", r->arg);
+		if (takes_file(r)) {
+			printf("_files");
+		} else if (takes_ports(r) || options_value(r, 0)) {
+			printf("(");
+			if (takes_ports(r))
+				port_sets();
+			for (size_t i = 0; options_value(r, i); i++)
+				printf("%s%s", i ? " " : "", options_value(r, i));
+			printf(")");
+		} else {
+			printf(" ");
+		}
+	}
+	printf("' \\\n");
+}
+
+static void zsh(void)
+{
+	printf("#compdef strayport\n# zsh completion for strayport. Made by packaging/gendoc.c.\n\n"
+	       "_arguments -s -S : \\\n");
+	for (size_t i = 0; i < n_rows; i++) {
+		if (rows[i].key < 256)
+			zsh_option(&rows[i], 0);
+		if (rows[i].name)
+			zsh_option(&rows[i], 1);
+	}
+	printf("\t'*:port:(");
+	port_sets();
+	printf(")'\n");
+}
+
+int main(int argc, char **argv)
+{
+	static const struct {
+		const char *name;
+		void (*print)(void);
+	} kinds[] = { { "man", man }, { "bash", bash }, { "zsh", zsh } };
+
+	rows = options_rows(&n_rows);
+	for (size_t i = 0; argc == 2 && i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (strcmp(argv[1], kinds[i].name))
+			continue;
+		kinds[i].print();
+		return fflush(stdout) || ferror(stdout);
+	}
+	fprintf(stderr, "usage: gendoc man|bash|zsh\n");
+	return 2;
+}
