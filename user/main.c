@@ -7,13 +7,13 @@
 #include "log.h"
 #include "options.h"
 #include "output.h"
+#include "recfile.h"
 #include "runinfo.h"
 #include "snapshot.h"
 #include "tracer.h"
 #include "version.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -39,7 +39,8 @@ struct run {
 	struct host host;
 	struct tracer *tracer;
 	struct consumer *consumer;
-	struct sink sink;
+	struct sink sink, record_sink; /* of -o FILE or stdout; of --record, zeroed without */
+	struct recfile file, record;
 	struct output *out;
 	struct run_info info;
 	const struct output_ops *ops;
@@ -51,18 +52,39 @@ struct run {
 
 static int open_output(struct run *r)
 {
-	const char *path = r->opt->output;
+	const struct options *o = r->opt;
+	int err = 0;
 
 	r->out_fd = STDOUT_FILENO;
-	if (!path)
-		return 0;
-	r->out_fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY,
-			 0600);
-	if (r->out_fd >= 0)
-		return 0;
-	log_error("cannot open the output \"%s\": %s%s", path, strerror(errno),
-		  errno == ELOOP ? " (a symbolic link is not followed)" : "");
-	return -errno;
+	if (o->output) {
+		err = recfile_open(&r->file, o->output, false, o->rotate_size, o->rotate_count);
+		r->out_fd = r->file.fd;
+	}
+	if (!err && o->record)
+		err = recfile_open(&r->record, o->record, true, o->rotate_size, o->rotate_count);
+	return err;
+}
+
+/* Write what can be written without waiting. Returns 0 or the sticky -errno of either output. */
+static int flush(struct run *r)
+{
+	int err = sink_flush(&r->sink), more = r->opt->record ? sink_flush(&r->record_sink) : 0;
+
+	return err ? err : more;
+}
+
+/* The same with patience, and safely on the disk where it is a file. */
+static int flush_all(struct run *r, int patience_ms)
+{
+	int err = sink_drain(&r->sink, patience_ms), more = 0;
+
+	if (!err && r->opt->output)
+		r->sink.err = err = recfile_sync(&r->file);
+	if (r->opt->record)
+		more = sink_drain(&r->record_sink, -1);
+	if (r->opt->record && !more)
+		r->record_sink.err = more = recfile_sync(&r->record);
+	return err ? err : more;
 }
 
 static int open_signals(struct run *r)
@@ -105,6 +127,25 @@ static void describe(const struct run *r, char *buf, size_t n)
 		snprintf(buf + len, n - len, " (%s only)", r->opt->tcp ? "TCP" : "UDP");
 }
 
+/* --record: all events go there too. Returns 0 or -ENOMEM. */
+static int start_record(struct run *r, const struct output_config *cfg)
+{
+	struct output *json, *tee;
+
+	if (sink_init(&r->record_sink, r->record.fd, 0))
+		return -ENOMEM;
+	sink_to_file(&r->record_sink, &r->record);
+	json = out_json.create(cfg, &r->record_sink);
+	tee = json ? out_tee_new(r->ops, r->out, &out_json, json) : NULL;
+	if (!tee) {
+		out_json.destroy(json);
+		return -ENOMEM;
+	}
+	r->ops = &out_tee;
+	r->out = tee;
+	return 0;
+}
+
 static int start_output(struct run *r)
 {
 	struct output_config cfg = {
@@ -125,8 +166,10 @@ static int start_output(struct run *r)
 	describe(r, r->watching, sizeof(r->watching));
 	if (sink_init(&r->sink, r->out_fd, r->opt->queue_size))
 		return -ENOMEM;
+	if (r->file.regular)
+		sink_to_file(&r->sink, &r->file);
 	r->out = r->ops->create(&cfg, &r->sink);
-	if (!r->out)
+	if (!r->out || (r->opt->record && start_record(r, &cfg)))
 		return -ENOMEM;
 	ccfg.ops = r->ops;
 	ccfg.out = r->out;
@@ -172,9 +215,8 @@ static int drain(struct run *r, bool check)
 	} else {
 		tracer_read_images(r->tracer); /* who they are cannot be told later */
 	}
-	sink_flush(&r->sink);
-	if (r->sink.err)
-		return r->sink.err;
+	if (flush(r))
+		return flush(r);
 	return err ? err : n;
 }
 
@@ -248,8 +290,9 @@ static int drain_rest(struct run *r)
 
 static int output_failed(const struct run *r, int err)
 {
-	log_error("output to %s failed: %s: stopped", r->opt->output ? r->opt->output : "stdout",
-		  strerror(-err));
+	const char *file = r->sink.err || !r->opt->record ? r->opt->output : r->opt->record;
+
+	log_error("output to %s failed: %s: stopped", file ? file : "stdout", strerror(-err));
 	return EXIT_FAILED;
 }
 
@@ -262,9 +305,8 @@ static int existing(struct run *r)
 {
 	int err = snapshot_run(r->tracer, r->consumer);
 
-	sink_flush(&r->sink);
-	if (r->sink.err)
-		return r->sink.err;
+	if (flush(r))
+		return flush(r);
 	return err == -ECANCELED || err == -ENOMEM ? err : 0;
 }
 
@@ -272,6 +314,7 @@ static int existing(struct run *r)
 static int finish(struct run *r, int err)
 {
 	char line[512];
+	int flushed;
 
 	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
@@ -283,11 +326,10 @@ static int finish(struct run *r, int err)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
-	if (!err)
-		err = sink_drain(&r->sink, PATIENCE_MS);
-	if (r->sink.err)
-		err = r->sink.err;
-	if (err == -EPIPE)
+	flushed = flush_all(r, PATIENCE_MS);
+	if (!err || r->sink.err || r->record_sink.err)
+		err = flushed;
+	if (err == -EPIPE && !r->record_sink.err)
 		return EXIT_FINISHED;
 	if (err == -ETIMEDOUT) {
 		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken",
@@ -354,19 +396,20 @@ static int trace(struct run *r)
 	if (r->opt->duration_ns)
 		r->end_ns = clock_boot_ns() + r->opt->duration_ns;
 	err = consumer_run_event(r->consumer, EV_TRACE_STARTED);
-	sink_flush(&r->sink);
+	if (!err)
+		err = flush(r);
 	banner(r);
 	if (!err)
 		err = existing(r);
 	if (!err)
-		err = r->sink.err ? r->sink.err : loop(r);
+		err = loop(r);
 	return finish(r, err);
 }
 
 /* --snapshot: what is open now, and no hooks. */
 static int snapshot(struct run *r)
 {
-	int err;
+	int err, flushed;
 
 	if (prepare(r))
 		return EXIT_FAILED;
@@ -375,10 +418,10 @@ static int snapshot(struct run *r)
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
 	err = snapshot_run(r->tracer, r->consumer);
-	sink_drain(&r->sink, -1);
-	if (r->sink.err == -EPIPE || err == -ECANCELED)
-		return EXIT_FINISHED;
-	return r->sink.err ? output_failed(r, r->sink.err) : err ? EXIT_FAILED : EXIT_FINISHED;
+	flushed = flush_all(r, -1);
+	if (r->record_sink.err || (flushed && flushed != -EPIPE))
+		return output_failed(r, flushed);
+	return err && err != -ECANCELED && !flushed ? EXIT_FAILED : EXIT_FINISHED;
 }
 
 static int features(const struct options *o)
@@ -399,7 +442,8 @@ static int features(const struct options *o)
 int main(int argc, char **argv)
 {
 	static struct options opt;
-	struct run r = { .opt = &opt, .out_fd = -1, .signal_fd = -1, .host = { .cgroup_fd = -1, .tracefs_fd = -1 } };
+	struct run r = { .opt = &opt, .out_fd = -1, .signal_fd = -1,
+			 .host = { .cgroup_fd = -1, .tracefs_fd = -1 } };
 	int status;
 
 	if (options_parse(&opt, argc, argv))
@@ -425,6 +469,9 @@ int main(int argc, char **argv)
 	if (r.ops)
 		r.ops->destroy(r.out);
 	sink_free(&r.sink);
+	sink_free(&r.record_sink);
+	recfile_close(&r.file);
+	recfile_close(&r.record);
 	host_free(&r.host);
 	run_info_free(&r.info);
 	return status;

@@ -10,7 +10,8 @@
 
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
-       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT };
+       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
+       OPT_RECORD, OPT_ROTATE };
 
 static const struct option_row {
 	int key;          /* letter, or OPT_* */
@@ -25,6 +26,8 @@ static const struct option_row {
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
 	{ 'o', "output", "FILE", "append to FILE (created 0600, no symlink followed)" },
+	{ OPT_RECORD, "record", "FILE", "also append all events to FILE as JSON, for strayport replay" },
+	{ OPT_ROTATE, "rotate", "SIZE[,N]", "files of SIZE; keep N older ones (10): FILE.1, FILE.2, ..." },
 	{ 'c', "count", "N", "stop after N events" },
 	{ 'd', "duration", "TIME", "stop after TIME: 10, 90s, 5m, 2h" },
 	{ OPT_TRAFFIC, "traffic-interval", "TIME", "period of a flow's traffic events (1s; 0: none)" },
@@ -144,6 +147,39 @@ int options_size(const char *text, uint64_t *bytes)
 	return 0;
 }
 
+int options_rotate(const char *text, uint64_t *bytes, unsigned int *count)
+{
+	const char *comma = strchr(text, ',');
+	char size[16];
+	size_t len = comma ? (size_t)(comma - text) : strlen(text);
+
+	if (len >= sizeof(size))
+		return -EINVAL;
+	memcpy(size, text, len);
+	size[len] = 0;
+	if (options_size(size, bytes))
+		return -EINVAL;
+	if (!comma)
+		return 0;
+	len = strspn(comma + 1, "0123456789");
+	if (!len || len > 6 || comma[1 + len])
+		return -EINVAL;
+	*count = (unsigned int)strtoul(comma + 1, NULL, 10);
+	return 0;
+}
+
+static int set_rotate(struct options *o, const struct option_row *r, const char *arg)
+{
+	o->rotate_count = 10;
+	if (options_rotate(arg, &o->rotate_size, &o->rotate_count))
+		return bad_value(r, arg, "is not SIZE or SIZE,COUNT, such as 100M,10");
+	if (o->rotate_size < 4096)
+		return bad_value(r, arg, "is too small: 4K or more");
+	if (!o->rotate_count || o->rotate_count > 9999)
+		return bad_value(r, arg, "does not keep 1 to 9999 files");
+	return 0;
+}
+
 static int set_size(const struct option_row *r, const char *arg, uint64_t low, uint64_t high, uint64_t *out)
 {
 	char what[96];
@@ -201,6 +237,13 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 			return bad_value(r, arg, "is not a file name");
 		o->output = arg;
 		return 0;
+	case OPT_RECORD:
+		if (!*arg)
+			return bad_value(r, arg, "is not a file name");
+		o->record = arg;
+		return 0;
+	case OPT_ROTATE:
+		return set_rotate(o, r, arg);
 	case 'c':
 		return set_count(o, r, arg);
 	case 'd':
@@ -320,6 +363,15 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
+/* Options that say nothing without another one. */
+static int check_pairs(const struct options *o)
+{
+	if (!o->rotate_size || o->output || o->record)
+		return 0;
+	fprintf(stderr, "strayport: --rotate needs a file: -o FILE or --record FILE\n");
+	return -EINVAL;
+}
+
 int options_parse(struct options *o, int argc, char **argv)
 {
 	char letters[2 * N_ROWS + 2];
@@ -356,7 +408,10 @@ int options_parse(struct options *o, int argc, char **argv)
 	}
 	while (optind < argc)
 		lists[n++] = (struct port_list){ argv[optind++], PORTS_EITHER };
-	err = o->mode == MODE_HELP || o->mode == MODE_VERSION ? 0 : parse_ports(o, lists, n);
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		err = 0;
+	else if (!check_pairs(o))
+		err = parse_ports(o, lists, n);
 cleanup:
 	free(lists);
 	return err;

@@ -19,6 +19,9 @@ struct options {
 	enum hook_backend backend;
 	bool json;
 	const char *output;           /* file, or NULL: stdout */
+	const char *record;           /* file that takes all events as JSON too, or NULL */
+	uint64_t rotate_size;         /* bytes; 0 = neither file is rotated */
+	unsigned int rotate_count;    /* older files to keep */
 	uint64_t count;               /* 0 = no limit */
 	uint64_t duration_ns;         /* 0 = no limit */
 	uint64_t traffic_interval_ns; /* 0 = none */
@@ -51,5 +54,8 @@ int options_time(const char *text, uint64_t *ns);
 
 /* Parse a SIZE in bytes: a whole number with an optional unit K, M or G. Returns 0 or -EINVAL. */
 int options_size(const char *text, uint64_t *bytes);
+
+/* Parse SIZE[,COUNT]; count is left alone if it is not there. Returns 0 or -EINVAL. */
+int options_rotate(const char *text, uint64_t *bytes, unsigned int *count);
 
 #endif
