@@ -3,11 +3,13 @@
 #include "clock.h"
 #include "consumer.h"
 #include "errname.h"
+#include "explain.h"
 #include "host.h"
 #include "log.h"
 #include "options.h"
 #include "output.h"
 #include "recfile.h"
+#include "replay.h"
 #include "runinfo.h"
 #include "snapshot.h"
 #include "tracer.h"
@@ -23,7 +25,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3 };
+enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3, EXIT_HELD = 10 };
 
 /*
  * The kernel side never wakes us (bpf/emit.bpf.c says why): we look at the ring
@@ -43,6 +45,7 @@ struct run {
 	struct recfile file, record;
 	struct output *out;
 	struct run_info info;
+	struct port_notes *notes;
 	const struct output_ops *ops;
 	int out_fd;
 	int signal_fd;
@@ -160,6 +163,7 @@ static int start_output(struct run *r)
 		.max_events = r->opt->count,
 		.heartbeat_ns = r->opt->heartbeat_ns,
 		.watching = r->watching,
+		.notes = r->notes,
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
@@ -344,13 +348,21 @@ static int finish(struct run *r, int err)
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
 }
 
+/* --port-notes */
+static int load_notes(struct run *r)
+{
+	return r->opt->port_notes ? port_notes_load(&r->notes, r->opt->port_notes) : 0;
+}
+
 /* What every run needs before the kernel side: outputs, signals, a kernel that can serve. 0 or -errno, said. */
 static int prepare(struct run *r)
 {
 	int err;
 
 	r->start_ns = clock_boot_ns();
-	err = open_output(r);
+	err = load_notes(r);
+	if (!err)
+		err = open_output(r);
 	if (!err)
 		err = open_signals(r);
 	if (err)
@@ -424,6 +436,52 @@ static int snapshot(struct run *r)
 	return err && err != -ECANCELED && !flushed ? EXIT_FAILED : EXIT_FINISHED;
 }
 
+/* Fill x from a snapshot. Returns 0, or -errno after a message. */
+static int explain_sockets(struct run *r, struct explain *x)
+{
+	const struct consumer_config cfg = {
+		.ops = &explain_ops,
+		.out = explain_output(x),
+		.sink = explain_sink(x),
+		.watching = "",
+		.notes = r->notes,
+	};
+	int err;
+
+	host_probe(&r->host);
+	err = host_check(&r->host);
+	if (err)
+		return err;
+	r->consumer = consumer_new(&cfg);
+	if (!r->consumer)
+		return -ENOMEM;
+	err = tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer);
+	return err ? err : snapshot_run(r->tracer, r->consumer);
+}
+
+static int explain(struct run *r)
+{
+	struct explain *x;
+	int err;
+
+	signal(SIGPIPE, SIG_IGN);
+	if (load_notes(r))
+		return EXIT_FAILED;
+	run_info_init(&r->info);
+	x = explain_new(r->opt->explain_port, r->opt->json, &r->info, r->notes);
+	if (!x) {
+		log_error("out of memory");
+		return EXIT_FAILED;
+	}
+	if (explain_sockets(r, x))
+		explain_without_bpf(x);
+	err = explain_print(x, stdout);
+	explain_free(x);
+	if (err < 0 && err != -EPIPE)
+		log_error("output to stdout failed: %s", strerror(-err));
+	return err < 0 ? EXIT_FAILED : err ? EXIT_HELD : EXIT_FINISHED;
+}
+
 static int features(const struct options *o)
 {
 	struct host h;
@@ -436,6 +494,24 @@ static int features(const struct options *o)
 	if (!err)
 		host_print(stdout, &h, o->backend);
 	host_free(&h);
+	return err ? EXIT_FAILED : EXIT_FINISHED;
+}
+
+static int replay(const struct options *o)
+{
+	const struct output_config cfg = {
+		.time = o->time,
+		.color = use_color(o, STDOUT_FILENO),
+		.width = terminal_width(STDOUT_FILENO),
+	};
+	int err;
+
+	signal(SIGPIPE, SIG_IGN);
+	err = replay_run(o, &cfg);
+	if (err == -EPIPE)
+		return EXIT_FINISHED;
+	if (err < 0)
+		log_error("output to stdout failed: %s: stopped", strerror(-err));
 	return err ? EXIT_FAILED : EXIT_FINISHED;
 }
 
@@ -459,11 +535,14 @@ int main(int argc, char **argv)
 		return EXIT_FINISHED;
 	case MODE_FEATURES:
 		return features(&opt);
+	case MODE_REPLAY:
+		return replay(&opt);
+	case MODE_EXPLAIN:
 	case MODE_TRACE:
 	case MODE_SNAPSHOT:
 		break;
 	}
-	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : trace(&r);
+	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	tracer_stop(r.tracer);
 	consumer_free(r.consumer);
 	if (r.ops)
@@ -473,6 +552,7 @@ int main(int argc, char **argv)
 	recfile_close(&r.file);
 	recfile_close(&r.record);
 	host_free(&r.host);
+	port_notes_free(r.notes);
 	run_info_free(&r.info);
 	return status;
 }

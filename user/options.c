@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* options.c - one table gives the parser its options and --help its text. */
 #include "options.h"
+#include "escape.h"
 #include "log.h"
 
 #include <errno.h>
@@ -11,7 +12,7 @@
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
        OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
-       OPT_RECORD, OPT_ROTATE };
+       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_END };
 
 static const struct option_row {
 	int key;          /* letter, or OPT_* */
@@ -40,6 +41,8 @@ static const struct option_row {
 	{ OPT_SOCKETS, "max-sockets", "N", "watched sockets at once (131072)" },
 	{ OPT_QUEUE, "queue-size", "SIZE", "output that may wait for a slow reader (4M)" },
 	{ OPT_HEARTBEAT, "heartbeat", "TIME", "say every TIME that the hooks live and what was lost" },
+	{ OPT_NOTES, "port-notes", "FILE", "your names and # warnings of ports, in the form of services(5)" },
+	{ OPT_SPEED, "speed", "N", "replay: N times as fast as it was (1: as it was; without: at once)" },
 	{ 'q', "quiet", NULL, "no banner, no summary, no warnings" },
 	{ 'v', "verbose", NULL, "say more; -vv shows what libbpf says" },
 	{ 'V', "version", NULL, "print the version" },
@@ -50,6 +53,8 @@ static const struct option_row {
 void options_help(FILE *f)
 {
 	fputs("usage: strayport [OPTION]... [PORTS]...\n"
+	      "       strayport explain PORT      what is known of a port, and who holds it\n"
+	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
 	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
 	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n\n"
 	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
@@ -72,7 +77,7 @@ void options_help(FILE *f)
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
 	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
-	      "3 finished but events were lost. Needs root.\n",
+	      "3 finished but events were lost, 10 explain: the port is held. Needs root.\n",
 	      f);
 }
 
@@ -193,6 +198,17 @@ static int set_size(const struct option_row *r, const char *arg, uint64_t low, u
 	return bad_value(r, arg, what);
 }
 
+static int set_speed(struct options *o, const struct option_row *r, const char *arg)
+{
+	size_t n = strspn(arg, "0123456789.");
+	char *end;
+
+	o->speed = n && n < 16 && arg[0] != '.' ? strtod(arg, &end) : 0;
+	if (o->speed <= 0 || *end || arg[n - 1] == '.')
+		return bad_value(r, arg, "is not a speed above 0, such as 1, 0.5 or 10");
+	return 0;
+}
+
 static int set_sockets(struct options *o, const struct option_row *r, const char *arg)
 {
 	size_t n = strspn(arg, "0123456789");
@@ -242,6 +258,13 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 			return bad_value(r, arg, "is not a file name");
 		o->record = arg;
 		return 0;
+	case OPT_NOTES:
+		if (!*arg)
+			return bad_value(r, arg, "is not a file name");
+		o->port_notes = arg;
+		return 0;
+	case OPT_SPEED:
+		return set_speed(o, r, arg);
 	case OPT_ROTATE:
 		return set_rotate(o, r, arg);
 	case 'c':
@@ -363,6 +386,76 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
+/* The options that mean something to a verb; "P" and letters, and the long ones. */
+static bool applies(enum options_mode mode, int key)
+{
+	static const int replay[] = { 'P', 't', 'u', 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_SPEED, 0 };
+	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
+	const int *list = mode == MODE_REPLAY ? replay : explain;
+
+	if (mode != MODE_REPLAY && mode != MODE_EXPLAIN)
+		return key != OPT_SPEED;
+	while (*list && *list != key)
+		list++;
+	return *list;
+}
+
+static int check_applies(const struct options *o, const bool *used)
+{
+	for (size_t i = 0; i < N_ROWS; i++) {
+		if (!used[rows[i].key] || applies(o->mode, rows[i].key))
+			continue;
+		if (rows[i].name)
+			fprintf(stderr, "strayport: --%s", rows[i].name);
+		else
+			fprintf(stderr, "strayport: -%c", rows[i].key);
+		fprintf(stderr, " does nothing %s\n",
+			o->mode == MODE_REPLAY	? "in a replay" :
+			o->mode == MODE_EXPLAIN ? "with explain" :
+						  "without replay");
+		return -EINVAL;
+	}
+	return 0;
+}
+
+static int set_explain_port(struct options *o, const char *word)
+{
+	size_t n = strspn(word, "0123456789");
+	unsigned long port = n && !word[n] && n < 6 ? strtoul(word, NULL, 10) : 0;
+	char shown[128];
+
+	if (port >= 1 && port <= 65535) {
+		o->explain_port = (uint16_t)port;
+		return 0;
+	}
+	fprintf(stderr, "strayport: explain: \"%s\" is not a port from 1 to 65535\n",
+		escape_str(shown, sizeof(shown), word));
+	return -EINVAL;
+}
+
+/* strayport explain PORT, replay FILE...: what stands after the verb. */
+static int take_verb(struct options *o, char **words, size_t n)
+{
+	enum options_mode mode = !n			       ? MODE_TRACE :
+				 !strcmp(words[0], "replay")  ? MODE_REPLAY :
+				 !strcmp(words[0], "explain") ? MODE_EXPLAIN :
+								MODE_TRACE;
+
+	if (mode == MODE_TRACE || o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		return 0;
+	o->mode = mode;
+	o->operands = words + 1;
+	o->n_operands = n - 1;
+	if (o->n_operands == 0 || (mode == MODE_EXPLAIN && o->n_operands > 1)) {
+		fprintf(stderr, "strayport: %s\n",
+			mode == MODE_REPLAY ? "replay needs a FILE (- is stdin)" : "explain needs one PORT");
+		return -EINVAL;
+	}
+	if (mode == MODE_EXPLAIN)
+		return set_explain_port(o, words[1]);
+	return 0;
+}
+
 /* Options that say nothing without another one. */
 static int check_pairs(const struct options *o)
 {
@@ -377,6 +470,7 @@ int options_parse(struct options *o, int argc, char **argv)
 	char letters[2 * N_ROWS + 2];
 	struct option longs[N_ROWS + 1];
 	struct port_list *lists = calloc((size_t)argc, sizeof(*lists));
+	bool used[OPT_END] = { false };
 	size_t n = 0;
 	int key, err = -EINVAL;
 
@@ -401,15 +495,20 @@ int options_parse(struct options *o, int argc, char **argv)
 						     ": unknown option; see --help\n");
 			goto cleanup;
 		}
+		used[key] = true;
 		if (key == 'P')
 			lists[n++] = (struct port_list){ optarg, PORTS_EITHER };
 		else if (set_option(o, row_of(key), optarg))
 			goto cleanup;
 	}
-	while (optind < argc)
+	if (take_verb(o, argv + optind, (size_t)(argc - optind)) || check_applies(o, used))
+		goto cleanup;
+	while (!o->operands && optind < argc)
 		lists[n++] = (struct port_list){ argv[optind++], PORTS_EITHER };
 	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
 		err = 0;
+	else if (o->mode == MODE_EXPLAIN)
+		err = ports_parse(&o->watch, &(struct port_list){ o->operands[0], PORTS_EITHER }, 1, &(struct port_error){ 0 });
 	else if (!check_pairs(o))
 		err = parse_ports(o, lists, n);
 cleanup:

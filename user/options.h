@@ -11,7 +11,7 @@
 #include "output.h"
 #include "ports.h"
 
-enum options_mode { MODE_TRACE, MODE_SNAPSHOT, MODE_FEATURES, MODE_HELP, MODE_VERSION };
+enum options_mode { MODE_TRACE, MODE_SNAPSHOT, MODE_FEATURES, MODE_HELP, MODE_VERSION, MODE_REPLAY, MODE_EXPLAIN };
 enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
@@ -34,6 +34,11 @@ struct options {
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
 	bool default_ports;           /* nothing was named */
 	bool tcp, udp;                /* -t, -u: only this transport; neither is the same as both */
+	const char *port_notes;       /* file, or NULL */
+	double speed;                 /* of a replay: 1 = its own; 0 = at once */
+	char *const *operands;        /* after a verb; of explain one */
+	size_t n_operands;
+	uint16_t explain_port;
 	struct port_watch watch;      /* without the ports of a transport that is left out */
 };
 
