@@ -77,7 +77,8 @@ void options_help(FILE *f)
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
 	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
-	      "3 finished but events were lost, 10 explain: the port is held. Needs root.\n",
+	      "3 finished but events were lost, 10 explain: the port is held. Only replay\n"
+	      "needs no root.\n",
 	      f);
 }
 
