@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #define FILE_MAX (16u << 20)
+#define PROTO_DDP 37 /* AppleTalk: its few ports stand in /etc/services to this day, and are passed over */
 
 struct port_notes {
 	char *text; /* the file: the notes' strings are in it */
@@ -44,7 +45,8 @@ static int parse_port(struct port_note *note, const struct place *at, char *word
 	static const struct {
 		const char *name;
 		uint8_t ipproto;
-	} protos[] = { { "tcp", IPPROTO_TCP }, { "udp", IPPROTO_UDP }, { "sctp", IPPROTO_SCTP }, { "dccp", IPPROTO_DCCP } };
+	} protos[] = { { "tcp", IPPROTO_TCP }, { "udp", IPPROTO_UDP }, { "sctp", IPPROTO_SCTP }, { "dccp", IPPROTO_DCCP },
+		     { "ddp", PROTO_DDP } };
 	size_t digits = strspn(word, "0123456789");
 	unsigned long port = digits && digits < 6 ? strtoul(word, NULL, 10) : 0;
 
@@ -122,6 +124,8 @@ static int parse_line(struct port_notes *n, const struct place *at, char *line)
 		return wrong(at, "is a name of more than 63 bytes", name);
 	if (parse_port(&note, at, port))
 		return -EINVAL;
+	if (note.ipproto == PROTO_DDP)
+		return 0;
 	note.name = name;
 	note.aliases = rest ? squeeze(rest) : NULL;
 	if (comment) {

@@ -4,7 +4,7 @@
  *
  *   name  port/protocol  [alias...]  [# warning]
  *
- * The protocol is tcp, udp, sctp or dccp. Unlike in services(5) the comment of an entry is kept: it is the warning.
+ * The protocol is tcp, udp, sctp or dccp (lines of ddp are passed over). Unlike in services(5) the comment of an entry is kept: it is the warning.
  */
 #ifndef STRAYPORT_PORTNOTES_H
 #define STRAYPORT_PORTNOTES_H

@@ -187,7 +187,7 @@ def fill(path, args=(), until=3000):
 
 def test_rotation(binary, tmp_path):
     rec = str(tmp_path / "rec.jsonl")
-    p = fill(rec, ["--rotate=64K,100"])
+    p = fill(rec, ["--rotate=64K,100"], 1000)
     p.send_signal(signal.SIGTERM)
     p.communicate(timeout=LIMIT)
     assert p.returncode == 0
@@ -195,7 +195,7 @@ def test_rotation(binary, tmp_path):
     assert len(parts) > 10
     assert all(len(x) <= 65536 for x in parts) and all(x.endswith(b"\n") for x in parts)
     seq = [json.loads(x)["event"]["sequence"] for part in parts for x in part.splitlines()]
-    assert seq == list(range(1, len(seq) + 1)) and len(seq) >= 3000
+    assert seq == list(range(1, len(seq) + 1)) and len(seq) >= 1000
     for f in glob.glob(rec + "*"):
         assert stat.S_IMODE(os.stat(f).st_mode) == 0o600
     # another run goes on with the same files; no more than two older ones are kept then
@@ -225,6 +225,7 @@ def test_killed(binary, tmp_path):
     """SIGKILL: all lines but the last are whole; the next run goes on after the last whole line, and says so."""
     rec = str(tmp_path / "rec.jsonl")
     p = fill(rec, until=1000)
+    harness.wait_until(lambda: os.path.getsize(rec) > 500000, "the first events")
     p.kill()
     p.wait()
     p.stderr.close()
