@@ -456,6 +456,8 @@ static void on_rule(void *ctx, const struct firewall_rule *rule)
 		fputc('\n', x->rules);
 		return;
 	}
+	if ((size_t)(j->end - j->p) < 128 + 6 * (strlen(rule->where) + strlen(rule->text)))
+		return; /* more than anybody reads; "count" has it */
 	mark = json_mark(j, "{", 1);
 	json_key(j, "by");
 	json_str(j, rule->by, strlen(rule->by));
@@ -648,6 +650,7 @@ static void json_firewall(const struct explain *x, struct json *j)
 		json_str(j, states[x->tools[i].state], strlen(states[x->tools[i].state]));
 	}
 	json_close(j, mark);
+	PUT_NUMBER(j, "count", x->n_rules);
 	json_lit(j, "\"rules\":[", 9);
 	json_raw(j, x->rules_json.start, json_len(&x->rules_json));
 	json_raw(j, "]", 1);

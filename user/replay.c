@@ -111,7 +111,9 @@ static bool wanted(const struct options *o, const struct event *ev)
 		return false;
 	if (o->default_ports)
 		return true;
-	if (ev->has & EV_HAS_REFUSED && ev->local.no_port) { /* a range of ports */
+	if (ev->has & EV_HAS_REFUSED && ev->local.no_port) { /* several ports, or of no new one */
+		if (!ev->refused.interval_ports)
+			return true;
 		for (uint32_t p = ev->refused.lowest; p <= ev->refused.highest; p++)
 			if (has_port(&f->any_local, &f->service_local, (uint16_t)p, true))
 				return true;

@@ -182,7 +182,7 @@ def test_nft(binary):
     net = harness.Netns()
     net.run("nft", "-f", "-", input=NFT.encode())
     x = explain_json(3401, net=net)
-    assert x["firewall"]["tools"]["nft"] == "read"
+    assert x["firewall"]["tools"]["nft"] == "read" and x["firewall"]["count"] == len(x["firewall"]["rules"])
     rules = [r["rule"] for r in x["firewall"]["rules"] if r["by"] == "nft"]
     assert rules == ["tcp dport 3401 counter drop", "tcp dport 22, 3400-3410 accept",
                      "udp dport @bad reject icmpx port-unreachable", "vmap tcp dport 22 : accept, 3401 : drop",
