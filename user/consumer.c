@@ -197,16 +197,27 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 		ev->outcome = EV_OUTCOME_FAILURE;
 }
 
-static void set_port(struct event *ev, const struct rec_sock *rec)
+/* What the registry says of the event's port, and the user. */
+static void name_port(const struct consumer *c, struct event *ev)
+{
+	struct port_info info = registry_lookup(ev->transport, ev->port);
+	const struct port_note *note = port_notes_find(c->cfg.notes, ev->transport, ev->port, 0);
+
+	ev->port_status = port_status_name(info.status);
+	ev->port_service = info.service;
+	if (!note)
+		return;
+	ev->port_note = note->name;
+	ev->port_warning = note->warning;
+}
+
+static void set_port(const struct consumer *c, struct event *ev, const struct rec_sock *rec)
 {
 	bool remote = rec->match == MATCH_REMOTE ||
 		      (rec->match & MATCH_REMOTE && rec->role == ROLE_CLIENT);
-	struct port_info info;
 
 	ev->port = remote ? rec->tuple.rport : rec->tuple.lport;
-	info = registry_lookup(rec->tuple.proto, ev->port);
-	ev->port_status = port_status_name(info.status);
-	ev->port_service = info.service;
+	name_port(c, ev);
 }
 
 static void build(struct consumer *c, struct event *ev, const struct rec_sock *rec,
@@ -225,7 +236,7 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 	ev->has = EV_HAS_SOCKET | EV_HAS_LOCAL;
 	ev->transport = rec->tuple.proto;
 	ev->match = rec->match;
-	set_port(ev, rec);
+	set_port(c, ev, rec);
 	set_addr(&ev->local, rec->tuple.family, rec->tuple.laddr, rec->tuple.lport,
 		 rec->tuple.scope_if);
 	if (!rec->tuple.lport && !memcmp(rec->tuple.laddr, none, 16))
@@ -616,7 +627,6 @@ static int print_refused(void *consumer, const struct refused_line *line)
 {
 	const struct refused_key *key = line->key;
 	struct consumer *c = consumer;
-	struct port_info info;
 	struct event ev;
 
 	memset(&ev, 0, sizeof(ev));
@@ -638,10 +648,8 @@ static int print_refused(void *consumer, const struct refused_line *line)
 		ev.ifname = line->ifname;
 	}
 	if (line->lport) {
-		info = registry_lookup(key->proto, line->lport);
 		ev.port = line->lport;
-		ev.port_status = port_status_name(info.status);
-		ev.port_service = info.service;
+		name_port(c, &ev);
 		set_holder(c, &ev, line);
 	}
 	if (line->coalesced)

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "output.h"
+#include "portnotes.h"
 #include "tracer.h"
 
 struct consumer;
@@ -19,6 +20,7 @@ struct consumer_config {
 	uint64_t max_events;          /* 0 = no limit */
 	uint64_t heartbeat_ns;        /* 0 = none */
 	const char *watching;         /* the ports, for people */
+	const struct port_notes *notes; /* of the user, or NULL */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */

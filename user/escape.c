@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+#include <errno.h>
 #include <string.h>
 
 #include "escape.h"
@@ -78,4 +79,65 @@ const char *escape_str(char *dst, size_t cap, const char *src)
 
 	dst[n] = '\0';
 	return dst;
+}
+
+static int digit(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The n hexadecimal digits at s, or -1. */
+static int hex_value(const char *s, size_t n)
+{
+	int v = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (digit(s[i]) < 0)
+			return -1;
+		v = v << 4 | digit(s[i]);
+	}
+	return v;
+}
+
+/* The escape of left bytes at s, decoded at to. Returns its length; 0 = not one; *made = bytes at to. */
+static size_t undo_one(const char *s, size_t left, char *to, size_t *made)
+{
+	const char *brace;
+	int v;
+
+	*made = 1;
+	if (left >= 2 && s[1] == '\\') {
+		*to = '\\';
+		return 2;
+	}
+	if (left >= 4 && s[1] == 'x' && (v = hex_value(s + 2, 2)) >= 0) {
+		*to = (char)v;
+		return 4;
+	}
+	brace = left >= 8 && s[1] == 'u' && s[2] == '{' ? memchr(s, '}', left < 10 ? left : 10) : NULL;
+	if (!brace || brace - s < 7)
+		return 0;
+	v = hex_value(s + 3, (size_t)(brace - s) - 3);
+	if (v < 0x80 || v > 0x10ffff || (v >= 0xd800 && v <= 0xdfff))
+		return 0;
+	*made = (size_t)utf8_encode(to, (uint32_t)v);
+	return (size_t)(brace - s) + 1;
+}
+
+ssize_t escape_undo(char *s, size_t len)
+{
+	size_t out = 0, used, made;
+
+	for (size_t i = 0; i < len; i += used, out += made) {
+		used = made = 1;
+		if (s[i] != '\\') {
+			s[out] = s[i];
+			continue;
+		}
+		used = undo_one(s + i, len - i, s + out, &made);
+		if (!used)
+			return -EINVAL;
+	}
+	s[out] = 0;
+	return (ssize_t)out;
 }

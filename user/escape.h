@@ -14,6 +14,7 @@
 #define STRAYPORT_ESCAPE_H
 
 #include <stddef.h>
+#include <sys/types.h>
 
 enum {
 	ESCAPE_BLANK = 1 << 0, /* also escape U+0020 */
@@ -34,5 +35,11 @@ size_t escape_text(char *dst, size_t cap, const char *src, size_t len, unsigned 
  * does not fit is left out. src NULL gives an empty string.
  */
 const char *escape_str(char *dst, size_t cap, const char *src);
+
+/*
+ * The bytes that escape_text() was given, in place, and a NUL after them. Returns their number; or -EINVAL
+ * for what it never makes. s has room for len + 1 bytes.
+ */
+ssize_t escape_undo(char *s, size_t len);
 
 #endif

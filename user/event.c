@@ -73,6 +73,31 @@ enum event_action event_action_parse(const char *name, size_t len)
 	return 0;
 }
 
+bool event_local_is_source(const struct event *ev)
+{
+	if (ev->direction != EV_DIR_UNKNOWN)
+		return ev->direction == EV_DIR_EGRESS;
+	return (ev->has & EV_HAS_REMOTE) && !(ev->match & EV_MATCH_LOCAL);
+}
+
+size_t event_holder_procs(const struct event *ev, const struct event_holder **other)
+{
+	uint32_t last = ev->n_holders ? ev->holders[0].pid : 0;
+	const struct event_holder *second = NULL;
+	size_t n = ev->n_holders ? 1 : 0;
+
+	for (size_t i = 0; i < ev->n_holders; i++) {
+		if (ev->holders[i].pid == ev->holders[0].pid || ev->holders[i].pid == last)
+			continue;
+		last = ev->holders[i].pid;
+		if (n++ == 1)
+			second = &ev->holders[i];
+	}
+	if (other)
+		*other = second;
+	return ev->holder_procs ? ev->holder_procs : n;
+}
+
 const char *event_flag_name(uint32_t bit)
 {
 	switch (bit) {

@@ -170,6 +170,7 @@ struct event {
 	uint16_t port;          /* the watched port that the event is about, host order */
 	const char *port_status;  /* registry: "assigned", "unassigned", "reserved", "dynamic" */
 	const char *port_service; /* registry: service name, or NULL */
+	const char *port_note, *port_warning; /* the user's name of the port, and warning; or NULL */
 	struct event_addr local, remote;
 	uint64_t socket_id;     /* unique in a run */
 	const char *socket_state; /* "LISTEN", "ESTABLISHED" ...; or NULL */
@@ -184,6 +185,7 @@ struct event {
 	struct event_proc proc;
 	const struct event_holder *holders; /* of an existing socket; the first is proc */
 	size_t n_holders;
+	uint32_t holder_procs;  /* how many processes they are; 0 = count the list, it is whole */
 	uint32_t ifindex;       /* by which it came in */
 	const char *ifname;
 	struct event_proc holder; /* who held the port last: it did not do this */
@@ -209,6 +211,13 @@ const char *event_action_word(enum event_action action);
 const char *event_action_what(enum event_action action);
 /* Parse an event.action name or its text word; 0 if neither. */
 enum event_action event_action_parse(const char *name, size_t len);
+/*
+ * Is the local side the source, which is the initiator? If that is not known, the side with the watched port
+ * counts as the destination; a socket without a peer (bind, listen) is a destination too.
+ */
+bool event_local_is_source(const struct event *ev);
+/* How many processes hold the socket; *other, if not NULL, is the first holder of the second one, or NULL. */
+size_t event_holder_procs(const struct event *ev, const struct event_holder **other);
 /* Name of a single EV_FLAG_* bit. */
 const char *event_flag_name(uint32_t bit);
 /* "current", "owner", "listener", "snapshot", "unknown". */

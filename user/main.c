@@ -3,17 +3,19 @@
 #include "clock.h"
 #include "consumer.h"
 #include "errname.h"
+#include "explain.h"
 #include "host.h"
 #include "log.h"
 #include "options.h"
 #include "output.h"
+#include "recfile.h"
+#include "replay.h"
 #include "runinfo.h"
 #include "snapshot.h"
 #include "tracer.h"
 #include "version.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -23,7 +25,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3 };
+enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3, EXIT_HELD = 10 };
 
 /*
  * The kernel side never wakes us (bpf/emit.bpf.c says why): we look at the ring
@@ -39,9 +41,11 @@ struct run {
 	struct host host;
 	struct tracer *tracer;
 	struct consumer *consumer;
-	struct sink sink;
+	struct sink sink, record_sink; /* of -o FILE or stdout; of --record, zeroed without */
+	struct recfile file, record;
 	struct output *out;
 	struct run_info info;
+	struct port_notes *notes;
 	const struct output_ops *ops;
 	int out_fd;
 	int signal_fd;
@@ -51,18 +55,39 @@ struct run {
 
 static int open_output(struct run *r)
 {
-	const char *path = r->opt->output;
+	const struct options *o = r->opt;
+	int err = 0;
 
 	r->out_fd = STDOUT_FILENO;
-	if (!path)
-		return 0;
-	r->out_fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY,
-			 0600);
-	if (r->out_fd >= 0)
-		return 0;
-	log_error("cannot open the output \"%s\": %s%s", path, strerror(errno),
-		  errno == ELOOP ? " (a symbolic link is not followed)" : "");
-	return -errno;
+	if (o->output) {
+		err = recfile_open(&r->file, o->output, false, o->rotate_size, o->rotate_count);
+		r->out_fd = r->file.fd;
+	}
+	if (!err && o->record)
+		err = recfile_open(&r->record, o->record, true, o->rotate_size, o->rotate_count);
+	return err;
+}
+
+/* Write what can be written without waiting. Returns 0 or the sticky -errno of either output. */
+static int flush(struct run *r)
+{
+	int err = sink_flush(&r->sink), more = r->opt->record ? sink_flush(&r->record_sink) : 0;
+
+	return err ? err : more;
+}
+
+/* The same with patience, and safely on the disk where it is a file. */
+static int flush_all(struct run *r, int patience_ms)
+{
+	int err = sink_drain(&r->sink, patience_ms), more = 0;
+
+	if (!err && r->opt->output)
+		r->sink.err = err = recfile_sync(&r->file);
+	if (r->opt->record)
+		more = sink_drain(&r->record_sink, -1);
+	if (r->opt->record && !more)
+		r->record_sink.err = more = recfile_sync(&r->record);
+	return err ? err : more;
 }
 
 static int open_signals(struct run *r)
@@ -105,6 +130,25 @@ static void describe(const struct run *r, char *buf, size_t n)
 		snprintf(buf + len, n - len, " (%s only)", r->opt->tcp ? "TCP" : "UDP");
 }
 
+/* --record: all events go there too. Returns 0 or -ENOMEM. */
+static int start_record(struct run *r, const struct output_config *cfg)
+{
+	struct output *json, *tee;
+
+	if (sink_init(&r->record_sink, r->record.fd, 0))
+		return -ENOMEM;
+	sink_to_file(&r->record_sink, &r->record);
+	json = out_json.create(cfg, &r->record_sink);
+	tee = json ? out_tee_new(r->ops, r->out, &out_json, json) : NULL;
+	if (!tee) {
+		out_json.destroy(json);
+		return -ENOMEM;
+	}
+	r->ops = &out_tee;
+	r->out = tee;
+	return 0;
+}
+
 static int start_output(struct run *r)
 {
 	struct output_config cfg = {
@@ -119,14 +163,17 @@ static int start_output(struct run *r)
 		.max_events = r->opt->count,
 		.heartbeat_ns = r->opt->heartbeat_ns,
 		.watching = r->watching,
+		.notes = r->notes,
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
 	describe(r, r->watching, sizeof(r->watching));
 	if (sink_init(&r->sink, r->out_fd, r->opt->queue_size))
 		return -ENOMEM;
+	if (r->file.regular)
+		sink_to_file(&r->sink, &r->file);
 	r->out = r->ops->create(&cfg, &r->sink);
-	if (!r->out)
+	if (!r->out || (r->opt->record && start_record(r, &cfg)))
 		return -ENOMEM;
 	ccfg.ops = r->ops;
 	ccfg.out = r->out;
@@ -172,9 +219,8 @@ static int drain(struct run *r, bool check)
 	} else {
 		tracer_read_images(r->tracer); /* who they are cannot be told later */
 	}
-	sink_flush(&r->sink);
-	if (r->sink.err)
-		return r->sink.err;
+	if (flush(r))
+		return flush(r);
 	return err ? err : n;
 }
 
@@ -248,8 +294,9 @@ static int drain_rest(struct run *r)
 
 static int output_failed(const struct run *r, int err)
 {
-	log_error("output to %s failed: %s: stopped", r->opt->output ? r->opt->output : "stdout",
-		  strerror(-err));
+	const char *file = r->sink.err || !r->opt->record ? r->opt->output : r->opt->record;
+
+	log_error("output to %s failed: %s: stopped", file ? file : "stdout", strerror(-err));
 	return EXIT_FAILED;
 }
 
@@ -262,9 +309,8 @@ static int existing(struct run *r)
 {
 	int err = snapshot_run(r->tracer, r->consumer);
 
-	sink_flush(&r->sink);
-	if (r->sink.err)
-		return r->sink.err;
+	if (flush(r))
+		return flush(r);
 	return err == -ECANCELED || err == -ENOMEM ? err : 0;
 }
 
@@ -272,6 +318,7 @@ static int existing(struct run *r)
 static int finish(struct run *r, int err)
 {
 	char line[512];
+	int flushed;
 
 	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
@@ -283,11 +330,10 @@ static int finish(struct run *r, int err)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
-	if (!err)
-		err = sink_drain(&r->sink, PATIENCE_MS);
-	if (r->sink.err)
-		err = r->sink.err;
-	if (err == -EPIPE)
+	flushed = flush_all(r, PATIENCE_MS);
+	if (!err || r->sink.err || r->record_sink.err)
+		err = flushed;
+	if (err == -EPIPE && !r->record_sink.err)
 		return EXIT_FINISHED;
 	if (err == -ETIMEDOUT) {
 		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken",
@@ -302,13 +348,21 @@ static int finish(struct run *r, int err)
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
 }
 
+/* --port-notes */
+static int load_notes(struct run *r)
+{
+	return r->opt->port_notes ? port_notes_load(&r->notes, r->opt->port_notes) : 0;
+}
+
 /* What every run needs before the kernel side: outputs, signals, a kernel that can serve. 0 or -errno, said. */
 static int prepare(struct run *r)
 {
 	int err;
 
 	r->start_ns = clock_boot_ns();
-	err = open_output(r);
+	err = load_notes(r);
+	if (!err)
+		err = open_output(r);
 	if (!err)
 		err = open_signals(r);
 	if (err)
@@ -354,19 +408,20 @@ static int trace(struct run *r)
 	if (r->opt->duration_ns)
 		r->end_ns = clock_boot_ns() + r->opt->duration_ns;
 	err = consumer_run_event(r->consumer, EV_TRACE_STARTED);
-	sink_flush(&r->sink);
+	if (!err)
+		err = flush(r);
 	banner(r);
 	if (!err)
 		err = existing(r);
 	if (!err)
-		err = r->sink.err ? r->sink.err : loop(r);
+		err = loop(r);
 	return finish(r, err);
 }
 
 /* --snapshot: what is open now, and no hooks. */
 static int snapshot(struct run *r)
 {
-	int err;
+	int err, flushed;
 
 	if (prepare(r))
 		return EXIT_FAILED;
@@ -375,10 +430,56 @@ static int snapshot(struct run *r)
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
 	err = snapshot_run(r->tracer, r->consumer);
-	sink_drain(&r->sink, -1);
-	if (r->sink.err == -EPIPE || err == -ECANCELED)
-		return EXIT_FINISHED;
-	return r->sink.err ? output_failed(r, r->sink.err) : err ? EXIT_FAILED : EXIT_FINISHED;
+	flushed = flush_all(r, -1);
+	if (r->record_sink.err || (flushed && flushed != -EPIPE))
+		return output_failed(r, flushed);
+	return err && err != -ECANCELED && !flushed ? EXIT_FAILED : EXIT_FINISHED;
+}
+
+/* Fill x from a snapshot. Returns 0, or -errno after a message. */
+static int explain_sockets(struct run *r, struct explain *x)
+{
+	const struct consumer_config cfg = {
+		.ops = &explain_ops,
+		.out = explain_output(x),
+		.sink = explain_sink(x),
+		.watching = "",
+		.notes = r->notes,
+	};
+	int err;
+
+	host_probe(&r->host);
+	err = host_check(&r->host);
+	if (err)
+		return err;
+	r->consumer = consumer_new(&cfg);
+	if (!r->consumer)
+		return -ENOMEM;
+	err = tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer);
+	return err ? err : snapshot_run(r->tracer, r->consumer);
+}
+
+static int explain(struct run *r)
+{
+	struct explain *x;
+	int err;
+
+	signal(SIGPIPE, SIG_IGN);
+	if (load_notes(r))
+		return EXIT_FAILED;
+	run_info_init(&r->info);
+	x = explain_new(r->opt->explain_port, r->opt->json, &r->info, r->notes);
+	if (!x) {
+		log_error("out of memory");
+		return EXIT_FAILED;
+	}
+	if (explain_sockets(r, x))
+		explain_without_bpf(x);
+	err = explain_print(x, stdout);
+	explain_free(x);
+	if (err < 0 && err != -EPIPE)
+		log_error("output to stdout failed: %s", strerror(-err));
+	return err < 0 ? EXIT_FAILED : err ? EXIT_HELD : EXIT_FINISHED;
 }
 
 static int features(const struct options *o)
@@ -396,10 +497,29 @@ static int features(const struct options *o)
 	return err ? EXIT_FAILED : EXIT_FINISHED;
 }
 
+static int replay(const struct options *o)
+{
+	const struct output_config cfg = {
+		.time = o->time,
+		.color = use_color(o, STDOUT_FILENO),
+		.width = terminal_width(STDOUT_FILENO),
+	};
+	int err;
+
+	signal(SIGPIPE, SIG_IGN);
+	err = replay_run(o, &cfg);
+	if (err == -EPIPE)
+		return EXIT_FINISHED;
+	if (err < 0)
+		log_error("output to stdout failed: %s: stopped", strerror(-err));
+	return err ? EXIT_FAILED : EXIT_FINISHED;
+}
+
 int main(int argc, char **argv)
 {
 	static struct options opt;
-	struct run r = { .opt = &opt, .out_fd = -1, .signal_fd = -1, .host = { .cgroup_fd = -1, .tracefs_fd = -1 } };
+	struct run r = { .opt = &opt, .out_fd = -1, .signal_fd = -1,
+			 .host = { .cgroup_fd = -1, .tracefs_fd = -1 } };
 	int status;
 
 	if (options_parse(&opt, argc, argv))
@@ -415,17 +535,24 @@ int main(int argc, char **argv)
 		return EXIT_FINISHED;
 	case MODE_FEATURES:
 		return features(&opt);
+	case MODE_REPLAY:
+		return replay(&opt);
+	case MODE_EXPLAIN:
 	case MODE_TRACE:
 	case MODE_SNAPSHOT:
 		break;
 	}
-	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : trace(&r);
+	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	tracer_stop(r.tracer);
 	consumer_free(r.consumer);
 	if (r.ops)
 		r.ops->destroy(r.out);
 	sink_free(&r.sink);
+	sink_free(&r.record_sink);
+	recfile_close(&r.file);
+	recfile_close(&r.record);
 	host_free(&r.host);
+	port_notes_free(r.notes);
 	run_info_free(&r.info);
 	return status;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* options.c - one table gives the parser its options and --help its text. */
 #include "options.h"
+#include "escape.h"
 #include "log.h"
 
 #include <errno.h>
@@ -10,7 +11,8 @@
 
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
-       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT };
+       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
+       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_END };
 
 static const struct option_row rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
@@ -20,6 +22,8 @@ static const struct option_row rows[] = {
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
 	{ 'o', "output", "FILE", "append to FILE (created 0600, no symlink followed)" },
+	{ OPT_RECORD, "record", "FILE", "also append all events to FILE as JSON, for strayport replay" },
+	{ OPT_ROTATE, "rotate", "SIZE[,N]", "files of SIZE; keep N older ones (10): FILE.1, FILE.2, ..." },
 	{ 'c', "count", "N", "stop after N events" },
 	{ 'd', "duration", "TIME", "stop after TIME: 10, 90s, 5m, 2h" },
 	{ OPT_TRAFFIC, "traffic-interval", "TIME", "period of a flow's traffic events (1s; 0: none)" },
@@ -32,6 +36,8 @@ static const struct option_row rows[] = {
 	{ OPT_SOCKETS, "max-sockets", "N", "watched sockets at once (131072)" },
 	{ OPT_QUEUE, "queue-size", "SIZE", "output that may wait for a slow reader (4M)" },
 	{ OPT_HEARTBEAT, "heartbeat", "TIME", "say every TIME that the hooks live and what was lost" },
+	{ OPT_NOTES, "port-notes", "FILE", "your names and # warnings of ports, in the form of services(5)" },
+	{ OPT_SPEED, "speed", "N", "replay: N times as fast as it was (1: as it was; without: at once)" },
 	{ 'q', "quiet", NULL, "no banner, no summary, no warnings" },
 	{ 'v', "verbose", NULL, "say more; -vv shows what libbpf says" },
 	{ 'V', "version", NULL, "print the version" },
@@ -72,6 +78,8 @@ const char *options_value(const struct option_row *r, size_t i)
 void options_help(FILE *f)
 {
 	fputs("usage: strayport [OPTION]... [PORTS]...\n"
+	      "       strayport explain PORT      what is known of a port, and who holds it\n"
+	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
 	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
 	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n\n"
 	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
@@ -94,7 +102,8 @@ void options_help(FILE *f)
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
 	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
-	      "3 finished but events were lost. Needs root.\n",
+	      "3 finished but events were lost, 10 explain: the port is held. Only replay\n"
+	      "needs no root.\n",
 	      f);
 }
 
@@ -169,6 +178,39 @@ int options_size(const char *text, uint64_t *bytes)
 	return 0;
 }
 
+int options_rotate(const char *text, uint64_t *bytes, unsigned int *count)
+{
+	const char *comma = strchr(text, ',');
+	char size[16];
+	size_t len = comma ? (size_t)(comma - text) : strlen(text);
+
+	if (len >= sizeof(size))
+		return -EINVAL;
+	memcpy(size, text, len);
+	size[len] = 0;
+	if (options_size(size, bytes))
+		return -EINVAL;
+	if (!comma)
+		return 0;
+	len = strspn(comma + 1, "0123456789");
+	if (!len || len > 6 || comma[1 + len])
+		return -EINVAL;
+	*count = (unsigned int)strtoul(comma + 1, NULL, 10);
+	return 0;
+}
+
+static int set_rotate(struct options *o, const struct option_row *r, const char *arg)
+{
+	o->rotate_count = 10;
+	if (options_rotate(arg, &o->rotate_size, &o->rotate_count))
+		return bad_value(r, arg, "is not SIZE or SIZE,COUNT, such as 100M,10");
+	if (o->rotate_size < 4096)
+		return bad_value(r, arg, "is too small: 4K or more");
+	if (!o->rotate_count || o->rotate_count > 9999)
+		return bad_value(r, arg, "does not keep 1 to 9999 files");
+	return 0;
+}
+
 static int set_size(const struct option_row *r, const char *arg, uint64_t low, uint64_t high, uint64_t *out)
 {
 	char what[96];
@@ -180,6 +222,17 @@ static int set_size(const struct option_row *r, const char *arg, uint64_t low, u
 	snprintf(what, sizeof(what), "is out of range: %lluK to %lluM", (unsigned long long)low >> 10,
 		 (unsigned long long)high >> 20);
 	return bad_value(r, arg, what);
+}
+
+static int set_speed(struct options *o, const struct option_row *r, const char *arg)
+{
+	size_t n = strspn(arg, "0123456789.");
+	char *end;
+
+	o->speed = n && n < 16 && arg[0] != '.' ? strtod(arg, &end) : 0;
+	if (o->speed <= 0 || *end || arg[n - 1] == '.')
+		return bad_value(r, arg, "is not a speed above 0, such as 1, 0.5 or 10");
+	return 0;
 }
 
 static int set_sockets(struct options *o, const struct option_row *r, const char *arg)
@@ -223,6 +276,20 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 			return bad_value(r, arg, "is not a file name");
 		o->output = arg;
 		return 0;
+	case OPT_RECORD:
+		if (!*arg)
+			return bad_value(r, arg, "is not a file name");
+		o->record = arg;
+		return 0;
+	case OPT_NOTES:
+		if (!*arg)
+			return bad_value(r, arg, "is not a file name");
+		o->port_notes = arg;
+		return 0;
+	case OPT_SPEED:
+		return set_speed(o, r, arg);
+	case OPT_ROTATE:
+		return set_rotate(o, r, arg);
 	case 'c':
 		return set_count(o, r, arg);
 	case 'd':
@@ -342,11 +409,91 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
+/* The options that mean something to a verb; "P" and letters, and the long ones. */
+static bool applies(enum options_mode mode, int key)
+{
+	static const int replay[] = { 'P', 't', 'u', 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_SPEED, 0 };
+	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
+	const int *list = mode == MODE_REPLAY ? replay : explain;
+
+	if (mode != MODE_REPLAY && mode != MODE_EXPLAIN)
+		return key != OPT_SPEED;
+	while (*list && *list != key)
+		list++;
+	return *list;
+}
+
+static int check_applies(const struct options *o, const bool *used)
+{
+	for (size_t i = 0; i < N_ROWS; i++) {
+		if (!used[rows[i].key] || applies(o->mode, rows[i].key))
+			continue;
+		if (rows[i].name)
+			fprintf(stderr, "strayport: --%s", rows[i].name);
+		else
+			fprintf(stderr, "strayport: -%c", rows[i].key);
+		fprintf(stderr, " does nothing %s\n",
+			o->mode == MODE_REPLAY	? "in a replay" :
+			o->mode == MODE_EXPLAIN ? "with explain" :
+						  "without replay");
+		return -EINVAL;
+	}
+	return 0;
+}
+
+static int set_explain_port(struct options *o, const char *word)
+{
+	size_t n = strspn(word, "0123456789");
+	unsigned long port = n && !word[n] && n < 6 ? strtoul(word, NULL, 10) : 0;
+	char shown[128];
+
+	if (port >= 1 && port <= 65535) {
+		o->explain_port = (uint16_t)port;
+		return 0;
+	}
+	fprintf(stderr, "strayport: explain: \"%s\" is not a port from 1 to 65535\n",
+		escape_str(shown, sizeof(shown), word));
+	return -EINVAL;
+}
+
+/* strayport explain PORT, replay FILE...: what stands after the verb. */
+static int take_verb(struct options *o, char **words, size_t n)
+{
+	enum options_mode mode = !n			       ? MODE_TRACE :
+				 !strcmp(words[0], "replay")  ? MODE_REPLAY :
+				 !strcmp(words[0], "explain") ? MODE_EXPLAIN :
+								MODE_TRACE;
+
+	if (mode == MODE_TRACE || o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		return 0;
+	o->mode = mode;
+	o->operands = words + 1;
+	o->n_operands = n - 1;
+	if (o->n_operands == 0 || (mode == MODE_EXPLAIN && o->n_operands > 1)) {
+		fprintf(stderr, "strayport: %s\n",
+			mode == MODE_REPLAY ? "replay needs a FILE (- is stdin)" : "explain needs one PORT");
+		return -EINVAL;
+	}
+	if (mode == MODE_EXPLAIN)
+		return set_explain_port(o, words[1]);
+	return 0;
+}
+
+/* Options that say nothing without another one. */
+static int check_pairs(const struct options *o)
+{
+	if (!o->rotate_size || o->output || o->record)
+		return 0;
+	fprintf(stderr, "strayport: --rotate needs a file: -o FILE or --record FILE\n");
+	return -EINVAL;
+}
+
 int options_parse(struct options *o, int argc, char **argv)
 {
 	char letters[2 * N_ROWS + 2];
 	struct option longs[N_ROWS + 1];
 	struct port_list *lists = calloc((size_t)argc, sizeof(*lists));
+	bool used[OPT_END] = { false };
 	size_t n = 0;
 	int key, err = -EINVAL;
 
@@ -371,14 +518,22 @@ int options_parse(struct options *o, int argc, char **argv)
 						     ": unknown option; see --help\n");
 			goto cleanup;
 		}
+		used[key] = true;
 		if (key == 'P')
 			lists[n++] = (struct port_list){ optarg, PORTS_EITHER };
 		else if (set_option(o, row_of(key), optarg))
 			goto cleanup;
 	}
-	while (optind < argc)
+	if (take_verb(o, argv + optind, (size_t)(argc - optind)) || check_applies(o, used))
+		goto cleanup;
+	while (!o->operands && optind < argc)
 		lists[n++] = (struct port_list){ argv[optind++], PORTS_EITHER };
-	err = o->mode == MODE_HELP || o->mode == MODE_VERSION ? 0 : parse_ports(o, lists, n);
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		err = 0;
+	else if (o->mode == MODE_EXPLAIN)
+		err = ports_parse(&o->watch, &(struct port_list){ o->operands[0], PORTS_EITHER }, 1, &(struct port_error){ 0 });
+	else if (!check_pairs(o))
+		err = parse_ports(o, lists, n);
 cleanup:
 	free(lists);
 	return err;

@@ -11,7 +11,7 @@
 #include "output.h"
 #include "ports.h"
 
-enum options_mode { MODE_TRACE, MODE_SNAPSHOT, MODE_FEATURES, MODE_HELP, MODE_VERSION };
+enum options_mode { MODE_TRACE, MODE_SNAPSHOT, MODE_FEATURES, MODE_HELP, MODE_VERSION, MODE_REPLAY, MODE_EXPLAIN };
 enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
@@ -19,6 +19,9 @@ struct options {
 	enum hook_backend backend;
 	bool json;
 	const char *output;           /* file, or NULL: stdout */
+	const char *record;           /* file that takes all events as JSON too, or NULL */
+	uint64_t rotate_size;         /* bytes; 0 = neither file is rotated */
+	unsigned int rotate_count;    /* older files to keep */
 	uint64_t count;               /* 0 = no limit */
 	uint64_t duration_ns;         /* 0 = no limit */
 	uint64_t traffic_interval_ns; /* 0 = none */
@@ -31,6 +34,11 @@ struct options {
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
 	bool default_ports;           /* nothing was named */
 	bool tcp, udp;                /* -t, -u: only this transport; neither is the same as both */
+	const char *port_notes;       /* file, or NULL */
+	double speed;                 /* of a replay: 1 = its own; 0 = at once */
+	char *const *operands;        /* after a verb; of explain one */
+	size_t n_operands;
+	uint16_t explain_port;
 	struct port_watch watch;      /* without the ports of a transport that is left out */
 };
 
@@ -65,5 +73,8 @@ int options_time(const char *text, uint64_t *ns);
 
 /* Parse a SIZE in bytes: a whole number with an optional unit K, M or G. Returns 0 or -EINVAL. */
 int options_size(const char *text, uint64_t *bytes);
+
+/* Parse SIZE[,COUNT]; count is left alone if it is not there. Returns 0 or -EINVAL. */
+int options_rotate(const char *text, uint64_t *bytes, unsigned int *count);
 
 #endif

@@ -10,9 +10,11 @@
 #include <string.h>
 
 #include "community_id.h"
+#include "escape.h"
 #include "json.h"
 #include "output.h"
 #include "sha1.h"
+#include "utf8.h"
 
 /*
  * No string is longer than the kernel can make it, save args; together they keep the largest event
@@ -40,7 +42,7 @@ struct text {
 
 /* The strings of an event with their lengths, which say how much room is needed. */
 struct strings {
-	struct text reason, state, status, service;
+	struct text reason, state, status, service, note, warning;
 	struct text comm, thread_comm, exe, cwd, parent_comm, parent_exe, user, group, args;
 	struct text login_user, cgroup, unit, container, runtime;
 	struct text ifname, holder_comm, holder_exe;
@@ -77,6 +79,7 @@ struct flow {
 struct output {
 	struct sink *sink;
 	const struct run_info *run;
+	uint64_t run_start_ns;
 	char *tail; /* ecs, agent and host: the same in every event */
 	size_t tail_len;
 	bool tail_repaired;
@@ -162,6 +165,8 @@ static void gather(struct strings *s, const struct event *ev)
 		s->state = text_of(ev->socket_state, MAX_WORD);
 		s->status = text_of(ev->port_status, MAX_WORD);
 		s->service = text_of(ev->port_service, MAX_WORD);
+		s->note = text_of(ev->port_note, MAX_WORD);
+		s->warning = text_of(ev->port_warning, MAX_NAME);
 	}
 	/* either a process did it, or nobody and another held the port before: room for one is enough */
 	if (!(ev->has & EV_HAS_PROCESS)) {
@@ -204,7 +209,8 @@ static void gather(struct strings *s, const struct event *ev)
 static size_t room_needed(const struct output *o, const struct strings *s, const struct event *ev)
 {
 	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
-		   s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
+		   s->reason.len + s->state.len + s->status.len + s->service.len + s->note.len +
+		   s->warning.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
 		   s->parent_exe.len + 2 * s->user.len + s->group.len + 2 * s->args.len +
 		   s->login_user.len + s->cgroup.len + s->unit.len + s->container.len +
@@ -212,6 +218,8 @@ static size_t room_needed(const struct output *o, const struct strings *s, const
 		   s->holder_exe.len;
 
 	return MAX_FIXED_PARTS + o->tail_len + ANCESTOR_PARTS * s->n_ancestors + 6 * n +
+	       5 * (s->comm.len + s->exe.len + s->user.len + s->container.len + s->ifname.len +
+		    s->holder_comm.len + s->holder_exe.len) +
 	       (ev->n_holders ? HOLDERS_ROOM : 0);
 }
 
@@ -290,6 +298,9 @@ static void put_event(struct output *o, struct json *j, const struct event *ev,
 		json_key(j, "end");
 		json_time(j, &o->end, ev->opened_ns + ev->duration_ns);
 		PUT_U64(j, "duration", ev->duration_ns);
+	} else if (ev->action == EV_TRACE_STARTED && o->run_start_ns) {
+		json_key(j, "start"); /* from here on relative times are counted */
+		json_time(j, &o->start, o->run_start_ns);
 	}
 	json_end(j);
 }
@@ -352,6 +363,13 @@ static void put_endpoint(struct json *j, const struct event_addr *a)
 		PUT_U64(j, "port", a->port);
 }
 
+/* A link-local address says little without its interface. */
+static void put_zone(struct json *j, const struct event_addr *a)
+{
+	if (a->scope)
+		PUT_U64(j, "zone", a->scope);
+}
+
 /* The inside of source or destination. */
 static void put_side(struct json *j, const struct event *ev, const struct side *side)
 {
@@ -361,17 +379,6 @@ static void put_side(struct json *j, const struct event *ev, const struct side *
 		PUT_U64(j, "bytes", side->bytes);
 		PUT_U64(j, "packets", side->packets);
 	}
-}
-
-/*
- * Who is the source: the initiator. If that is not known, the side with the watched port counts as
- * the destination; a socket without a peer (bind, listen) is a destination too.
- */
-static bool local_is_source(const struct event *ev)
-{
-	if (ev->direction != EV_DIR_UNKNOWN)
-		return ev->direction == EV_DIR_EGRESS;
-	return (ev->has & EV_HAS_REMOTE) && !(ev->match & EV_MATCH_LOCAL);
 }
 
 static void put_sides(struct json *j, const struct event *ev, const struct side *source,
@@ -601,11 +608,41 @@ static void put_port(struct json *j, const struct event *ev, const struct string
 		PUT_TEXT(j, "status", s->status);
 		PUT_TEXT(j, "service", s->service);
 		json_close(j, mark);
+		mark = json_open_key(j, "port_note");
+		PUT_TEXT(j, "name", s->note);
+		PUT_TEXT(j, "warning", s->warning);
+		json_close(j, mark);
 	}
 	if (ev->match >= EV_MATCH_LOCAL && ev->match <= EV_MATCH_BOTH) {
 		json_key(j, "match");
 		json_str(j, match[ev->match], strlen(match[ev->match]));
 	}
+}
+
+/* A string that had to be repaired, with its bytes as escape_text() writes them: nothing is lost. */
+static void put_escaped(struct json *j, const char *key, const struct text *t)
+{
+	char buf[ESCAPE_MAX(MAX_PATH)];
+
+	if (utf8_valid(t->s, t->len))
+		return;
+	json_lit(j, key, strlen(key));
+	json_str(j, buf, escape_text(buf, sizeof(buf), t->s, t->len, 0));
+}
+
+/* The strings that the text output prints; rarely is there anything to do. */
+static void put_escapes(struct json *j, const struct strings *s)
+{
+	char *mark = json_open_key(j, "escaped");
+
+	put_escaped(j, "\"name\":", &s->comm);
+	put_escaped(j, "\"executable\":", &s->exe);
+	put_escaped(j, "\"user\":", &s->user);
+	put_escaped(j, "\"container\":", &s->container);
+	put_escaped(j, "\"interface\":", &s->ifname);
+	put_escaped(j, "\"holder_name\":", &s->holder_comm);
+	put_escaped(j, "\"holder_executable\":", &s->holder_exe);
+	json_close(j, mark);
 }
 
 /* Returns false if not all of them found room. */
@@ -619,12 +656,13 @@ static bool put_holders(struct output *o, struct json *j, const struct event *ev
 		const struct event_holder *h = &ev->holders[i];
 		struct text comm = text_of(h->comm, MAX_WORD), exe = text_of(h->exe, MAX_PATH);
 
-		if ((size_t)(limit - j->p) < 256 + 6 * (comm.len + exe.len))
+		if ((size_t)(limit - j->p) < 256 + 11 * comm.len + 6 * exe.len)
 			break;
 		mark = json_mark(j, "{", 1);
 		PUT_U64(j, "pid", h->pid);
 		PUT_U64(j, "fd", (uint64_t)h->fd);
 		PUT_TEXT(j, "name", comm);
+		put_escaped(j, "\"name_escaped\":", &comm);
 		PUT_TEXT(j, "executable", exe);
 		put_entity_id(o, j, h->pid, h->start_boot_ns);
 		json_close(j, mark);
@@ -647,8 +685,10 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 	PUT_TEXT(j, "state", s->state);
 	if (ev->has & EV_HAS_BACKLOG)
 		PUT_U64(j, "backlog", ev->backlog);
-	if (!put_holders(o, j, ev))
+	if (!put_holders(o, j, ev)) {
 		s->flags |= EV_FLAG_HOLDERS_CUT;
+		PUT_U64(j, "holder_processes", event_holder_procs(ev, NULL));
+	}
 	json_close(j, mark);
 }
 
@@ -757,11 +797,13 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 	if (ev->has & EV_HAS_LOCAL) {
 		mark = json_open_key(j, "local");
 		put_endpoint(j, &ev->local);
+		put_zone(j, &ev->local);
 		json_close(j, mark);
 	}
 	if (ev->has & EV_HAS_REMOTE) {
 		mark = json_open_key(j, "remote");
 		put_endpoint(j, &ev->remote);
+		put_zone(j, &ev->remote);
 		json_close(j, mark);
 	}
 	if (ev->has & EV_HAS_SOCKET)
@@ -790,6 +832,8 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 	put_process_more(o, j, ev, s);
 	if (ev->health)
 		put_health(j, ev->health);
+	if (j->repaired)
+		put_escapes(j, s);
 	put_flags(j, ev->flags | s->flags, j->repaired || o->tail_repaired);
 	json_close(j, outer);
 }
@@ -800,7 +844,7 @@ static int out_json_event(struct output *o, const struct event *ev)
 	const struct event_addr *remote = ev->has & EV_HAS_REMOTE ? &ev->remote : NULL;
 	struct side here = { local, ev->tx_bytes, ev->tx_packets, ev->interval_tx };
 	struct side there = { remote, ev->rx_bytes, ev->rx_packets, ev->interval_rx };
-	bool local_source = local_is_source(ev);
+	bool local_source = event_local_is_source(ev);
 	const struct side *source = local_source ? &here : &there;
 	const struct side *destination = local_source ? &there : &here;
 	struct strings s;
@@ -892,6 +936,7 @@ static struct output *out_json_create(const struct output_config *cfg, struct si
 		return NULL;
 	o->sink = sink;
 	o->run = cfg->run;
+	o->run_start_ns = cfg->run_start_ns;
 	o->tail = malloc(cap);
 	if (!o->tail) {
 		out_json_destroy(o);
@@ -907,8 +952,9 @@ static struct output *out_json_create(const struct output_config *cfg, struct si
 
 _Static_assert(MAX_FIXED_PARTS + HOLDERS_ROOM + 512 + 6 * (MAX_NAME + 6 * MAX_WORD) +
 			       EVENT_ANCESTORS_MAX * (ANCESTOR_PARTS + 6 * (MAX_WORD + MAX_RELATIVE)) +
-			       6 * (11 * MAX_WORD + 5 * MAX_NAME + 2 * MAX_PATH + MAX_RELATIVE +
-				    MAX_CGROUP + 2 * MAX_ARGS) <=
+			       6 * (12 * MAX_WORD + 6 * MAX_NAME + 2 * MAX_PATH + MAX_RELATIVE +
+				    MAX_CGROUP + 2 * MAX_ARGS) +
+			       5 * (5 * MAX_WORD + MAX_NAME + MAX_PATH) <=
 		       MAX_EVENT,
 	       "the largest event must fit into one reservation");
 

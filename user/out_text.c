@@ -34,8 +34,8 @@ enum {
 #define MAX_WORD 64   /* comm, errno and service names */
 #define MAX_NAME 256  /* user names */
 #define MAX_PATH 4096 /* PATH_MAX */
-/* The escaped strings (comm, user, reason, status, service, exe) and what stands between them. */
-#define MAX_LINE (ESCAPE_MAX(6 * MAX_WORD + MAX_NAME + MAX_PATH) + 1024)
+/* The escaped strings (comm, user, reason, status, service, note, warning, exe) and what stands between them. */
+#define MAX_LINE (ESCAPE_MAX(7 * MAX_WORD + 2 * MAX_NAME + MAX_PATH) + 1024)
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
@@ -350,22 +350,23 @@ static void add_port(struct line *l, const struct event *ev)
 		add_escaped(l, ev->port_service, MAX_WORD, 0);
 		add(l, ")");
 	}
+	if (ev->port_note && ev->port_note[0]) {
+		next_what(l);
+		add(l, "note: ");
+		add_escaped(l, ev->port_note, MAX_WORD, 0);
+		if (ev->port_warning && ev->port_warning[0]) {
+			add(l, ": ");
+			add_escaped(l, ev->port_warning, MAX_NAME, 0);
+		}
+	}
 }
 
 /* How many other processes hold the socket, and the first of them. */
 static void add_holders(struct line *l, const struct event *ev)
 {
-	const struct event_holder *other = NULL;
-	uint32_t last = ev->n_holders ? ev->holders[0].pid : 0;
-	size_t n = 0;
+	const struct event_holder *other;
+	size_t n = event_holder_procs(ev, &other);
 
-	for (size_t i = 0; i < ev->n_holders; i++) {
-		if (ev->holders[i].pid == ev->holders[0].pid || ev->holders[i].pid == last)
-			continue;
-		last = ev->holders[i].pid;
-		if (!n++)
-			other = &ev->holders[i];
-	}
 	if (!other)
 		return;
 	next_what(l);
@@ -375,9 +376,9 @@ static void add_holders(struct line *l, const struct event *ev)
 		add(l, "/");
 		add_escaped(l, other->comm, MAX_WORD, ESCAPE_BLANK);
 	}
-	if (n > 1) {
+	if (n > 2) {
 		add(l, " and ");
-		add_u64(l, n - 1);
+		add_u64(l, n - 2);
 		add(l, " more");
 	}
 }

@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include "event.h"
 
+struct recfile;
+
 /*
  * A bounded queue in front of a file descriptor that may not be ready to take
  * bytes: a pipe whose reader sleeps, a terminal that is stopped. The tracer goes
@@ -20,6 +22,7 @@ struct sink {
 	char *buf;    /* done..len: not yet written */
 	size_t done, len, cap;
 	size_t limit; /* sink_full() from here on */
+	struct recfile *file; /* borrowed: takes whole lines; or NULL */
 };
 
 /* The most bytes that sink_reserve() gives at once. */
@@ -31,6 +34,8 @@ struct sink {
  * much and more. Memory is used only as far as bytes wait. 0 or -ENOMEM.
  */
 int sink_init(struct sink *s, int fd, size_t limit);
+/* From now on write through file (recfile.h): what is committed between two flushes is whole lines. */
+void sink_to_file(struct sink *s, struct recfile *file);
 /*
  * Make room for at least n more bytes (n <= SINK_RESERVE_MAX) and return where to write them; never
  * NULL once sink_init succeeded. Waits for the reader only if far more than limit is
@@ -72,5 +77,13 @@ struct output_ops {
 
 extern const struct output_ops out_text; /* run events (trace_started ...) are not printed */
 extern const struct output_ops out_json;
+
+/*
+ * An output that gives every event to both; its operations are out_tee, which cannot create. NULL on ENOMEM;
+ * else it owns both outputs.
+ */
+struct output *out_tee_new(const struct output_ops *ops, struct output *out,
+			   const struct output_ops *more_ops, struct output *more);
+extern const struct output_ops out_tee;
 
 #endif

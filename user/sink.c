@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "output.h"
+#include "recfile.h"
 
 #define DEFAULT_LIMIT (4u << 20)
 
@@ -18,6 +19,7 @@ enum kind {
 	KIND_OPENED, /* a pipe or terminal: through own_fd, which does not block */
 	KIND_SOCKET, /* by MSG_DONTWAIT */
 	KIND_POLLED, /* a pipe that cannot be opened anew: small pieces when poll() promises room */
+	KIND_FILE,   /* by whole lines, through a recfile */
 };
 
 /*
@@ -56,6 +58,12 @@ int sink_init(struct sink *s, int fd, size_t limit)
 	return 0;
 }
 
+void sink_to_file(struct sink *s, struct recfile *file)
+{
+	s->file = file;
+	s->kind = KIND_FILE;
+}
+
 size_t sink_waiting(const struct sink *s)
 {
 	return s->len - s->done;
@@ -91,6 +99,7 @@ void sink_commit(struct sink *s, size_t n)
 static ssize_t write_some(struct sink *s, const char *p, size_t n)
 {
 	struct pollfd ready = { .fd = s->fd, .events = POLLOUT };
+	ssize_t taken;
 
 	switch (s->kind) {
 	case KIND_OPENED:
@@ -104,6 +113,12 @@ static ssize_t write_some(struct sink *s, const char *p, size_t n)
 		}
 		/* POLLOUT of a pipe: a page is free (pipe(7)); PIPE_BUF bytes do not block then */
 		return write(s->fd, p, n < 4096 ? n : 4096);
+	case KIND_FILE:
+		taken = recfile_write(s->file, p, n);
+		if (taken >= 0)
+			return taken;
+		errno = (int)-taken;
+		return -1;
 	}
 	return write(s->fd, p, n);
 }

@@ -115,3 +115,37 @@ size_t utf8_width(const char *s, size_t len)
 	}
 	return width;
 }
+
+int utf8_encode(char *s, uint32_t cp)
+{
+	if (cp < 0x80) {
+		s[0] = (char)cp;
+		return 1;
+	}
+	if (cp < 0x800) {
+		s[0] = (char)(0xc0 | cp >> 6);
+		s[1] = (char)(0x80 | (cp & 63));
+		return 2;
+	}
+	if (cp < 0x10000) {
+		s[0] = (char)(0xe0 | cp >> 12);
+		s[1] = (char)(0x80 | (cp >> 6 & 63));
+		s[2] = (char)(0x80 | (cp & 63));
+		return 3;
+	}
+	s[0] = (char)(0xf0 | cp >> 18);
+	s[1] = (char)(0x80 | (cp >> 12 & 63));
+	s[2] = (char)(0x80 | (cp >> 6 & 63));
+	s[3] = (char)(0x80 | (cp & 63));
+	return 4;
+}
+
+bool utf8_valid(const char *s, size_t len)
+{
+	uint32_t cp;
+	int n = 1;
+
+	for (size_t i = 0; n && i < len; i += (size_t)n)
+		n = utf8_decode(s + i, len - i, &cp);
+	return n;
+}

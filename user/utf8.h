@@ -20,6 +20,12 @@
  */
 int utf8_decode(const char *s, size_t len, uint32_t *cp);
 
+/* Write a code point (no surrogate, at most U+10FFFF) at s: 1 to 4 bytes, no NUL. Returns how many. */
+int utf8_encode(char *s, uint32_t cp);
+
+/* True if all len bytes are well-formed UTF-8. */
+bool utf8_valid(const char *s, size_t len);
+
 /*
  * True for a code point that changes or hides text without being seen: C0, DEL, C1, bidi controls,
  * line and paragraph separator, zero-width and other format characters that a reader cannot see,

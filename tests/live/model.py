@@ -449,6 +449,11 @@ class Exp:
         self.more = {k.replace("__", "."): v for k, v in fields.items()}
 
 
+def escaped_fields():
+    """Of names that JSON cannot hold: there for the replay, which is compared byte for byte elsewhere."""
+    return {"strayport.escaped." + k: opt(SOME) for k in ("name", "executable", "user", "container")}
+
+
 class Story:
     """One socket. kind: socket (bound or listening), egress or ingress."""
 
@@ -512,7 +517,9 @@ class Story:
             f["strayport.port_registry.service"] = opt(SOME)
         if self.local:
             f["strayport.local.ip"], f["strayport.local.port"] = lip, lport
+            f["strayport.local.zone"] = opt(number(1))
         if self.remote:
+            f["strayport.remote.zone"] = opt(number(1))
             f["strayport.remote.ip"], f["strayport.remote.port"] = rip, rport
         if self.kind == "socket":
             f["network.direction"] = opt("unknown")
@@ -598,6 +605,7 @@ class Story:
             must = set(proc.flags)
             if proc.broken():
                 must.add("invalid_utf8")
+                f.update(escaped_fields())
             if proc.exe.endswith(b" (deleted)"):
                 must.add("exe_deleted")
                 f["process.executable"] = one_of(shown(proc.exe)[0], shown(proc.exe[:-10])[0])

@@ -11,7 +11,7 @@ import os
 import checker
 import harness
 from harness import PORT, WATCHED, Sock
-from model import (CURRENT, FLOW, SOME, TIME, TYPES, community_id, flags_match, host_fields, number,
+from model import (CURRENT, FLOW, SOME, TIME, TYPES, community_id, escaped_fields, flags_match, host_fields, number,
                    one_of, opt, plain_ip, port_registry)
 
 
@@ -189,6 +189,8 @@ def base(truth, action, proc, attribution, local, remote=None):
     f["process.thread.id"] = opt(number(1))
     flags = {"from_proc", "late"}
     must = {"invalid_utf8"} if proc.broken() else set()
+    if proc.broken():
+        f.update(escaped_fields())
     f["strayport.flags"] = flags_match(must, flags | must)
     return f
 

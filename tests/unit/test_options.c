@@ -137,6 +137,43 @@ static void test_bad(void **state)
 	}
 }
 
+static void test_files_and_verbs(void **state)
+{
+	(void)state;
+	assert_int_equal(parse("-o /tmp/x --rotate 100M,3 1"), 0);
+	assert_true(opt.rotate_size == 100u << 20);
+	assert_int_equal(opt.rotate_count, 3);
+	assert_int_equal(parse("--record /tmp/r --rotate 4K 1"), 0);
+	assert_string_equal(opt.record, "/tmp/r");
+	assert_int_equal(opt.rotate_count, 10);
+	assert_int_equal(parse("--rotate 4K 1"), -EINVAL);
+	assert_non_null(strstr(said, "--rotate needs a file"));
+	assert_int_equal(parse("-o x --rotate 4K,0 1"), -EINVAL);
+	assert_int_equal(parse("-o x --rotate 4095 1"), -EINVAL);
+	assert_int_equal(parse("-o x --rotate 4K,x 1"), -EINVAL);
+	assert_int_equal(parse("replay --time utc a b --speed 0.5"), 0);
+	assert_int_equal(opt.mode, MODE_REPLAY);
+	assert_int_equal(opt.n_operands, 2);
+	assert_string_equal(opt.operands[1], "b");
+	assert_true(opt.speed == 0.5);
+	assert_int_equal(parse("replay"), -EINVAL);
+	assert_int_equal(parse("replay -j a"), -EINVAL);
+	assert_non_null(strstr(said, "-j does nothing in a replay"));
+	assert_int_equal(parse("--speed 2 3401"), -EINVAL);
+	assert_non_null(strstr(said, "--speed does nothing without replay"));
+	assert_int_equal(parse("replay --speed 0 a"), -EINVAL);
+	assert_int_equal(parse("replay --speed 1. a"), -EINVAL);
+	assert_int_equal(parse("explain -j 3401"), 0);
+	assert_int_equal(opt.mode, MODE_EXPLAIN);
+	assert_int_equal(opt.explain_port, 3401);
+	assert_true(port_bit(&opt.watch.udp.any_local, 3401));
+	assert_int_equal(parse("explain 0"), -EINVAL);
+	assert_non_null(strstr(said, "\"0\" is not a port"));
+	assert_int_equal(parse("explain 65536"), -EINVAL);
+	assert_int_equal(parse("explain 1 2"), -EINVAL);
+	assert_int_equal(parse("explain -s 1"), -EINVAL);
+}
+
 static void test_caret(void **state)
 {
 	(void)state;
@@ -187,7 +224,8 @@ static void test_help(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_good), cmocka_unit_test(test_bad), cmocka_unit_test(test_caret),
+		cmocka_unit_test(test_good), cmocka_unit_test(test_bad),
+		cmocka_unit_test(test_files_and_verbs), cmocka_unit_test(test_caret),
 		cmocka_unit_test(test_time), cmocka_unit_test(test_help),
 	};
 
