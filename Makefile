@@ -33,7 +33,7 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all static run setup setup-test unit-build test test-kernels test-vm test-kernels-short test-package scorecard clean
+.PHONY: all static run setup setup-test unit-build test test-kernels test-vm test-kernels-short test-package scorecard bench bench-build clean
 
 all: $(OUT)/strayport
 
@@ -156,6 +156,37 @@ scorecard:
 	$(Q)tests/scorecard/run.sh $(SCORE_KERNELS)
 
 include packaging/rules.mk
+
+# What it costs, and what others cost in the same run (tests/bench/bench.py): up to 10 minutes, on a machine that does
+# nothing else. BENCH="hooks start" are some of its sections, BENCH=--quick shows whether it runs.
+BENCH_BIN := $(addprefix $(OUT)/bench/,traffic empty userrate)
+
+$(OUT)/bench/traffic: tests/bench/traffic.c Makefile
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(Q)$(CC) $(ALL_CFLAGS) -o $@ $<
+
+$(OUT)/bench/userrate: tests/bench/userrate.c $(LIB_OBJS) Makefile
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(Q)$(CC) $(ALL_CFLAGS) -o $@ $< $(LIB_OBJS) $(LDLIBS)
+
+$(OUT)/bench/empty.bpf.o: tests/bench/empty.bpf.c Makefile
+	@mkdir -p $(@D)
+	$(say) CLANG $@
+	$(Q)$(CLANG) $(BPF_CFLAGS) -c $< -o $@
+
+$(OUT)/bench/empty: tests/bench/empty.c $(OUT)/bench/empty.bpf.o
+	$(say) CC $@
+	$(Q)$(BPFTOOL) gen skeleton $(OUT)/bench/empty.bpf.o name empty_bpf > $(OUT)/bench/empty.skel.h
+	$(Q)$(CC) $(ALL_CFLAGS) -I$(OUT)/bench -o $@ $< $(LDLIBS)
+
+bench-build: $(BENCH_BIN)
+
+bench:
+	$(Q)scripts/setup.sh bench
+	$(Q)$(MAKE) --no-print-directory all bench-build
+	$(Q)$(PYTHON) tests/bench/bench.py $(BENCH)
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

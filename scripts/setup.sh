@@ -1,7 +1,8 @@
 #!/bin/bash
-# setup.sh [build|test|package|scorecard]: install the packages needed to build strayport, or (test, and the default)
-# also those to test it, or (package) those to make and test its packages, or also the other tracers that the scorecard compares it with. Debian 11 and later, Ubuntu 22.04
-# and later. With nothing missing it neither needs root nor the network.
+# setup.sh [build|test|package|scorecard|bench]: install the packages needed to build strayport, or (test, and the
+# default) also those to test it, or (package) those to make and test its packages, or (scorecard, bench) also the
+# other tracers that it is compared with. Debian 11 and later, Ubuntu 22.04 and later. With nothing missing it neither
+# needs root nor the network.
 set -euo pipefail
 
 # libc6-dev: gcc only recommends it
@@ -14,6 +15,7 @@ test=(python3 python3-pytest libcmocka-dev jq curl socat netcat-openbsd iproute2
 package=(python3 python3-pytest git curl util-linux dpkg-dev lintian mandoc man-db bash zsh
          systemd strace)
 scorecard=(bpftrace libbpf-tools)
+bench=(python3 iproute2 iperf3 tcpdump)
 
 die() { echo "setup: $*" >&2; exit 1; }
 
@@ -22,9 +24,10 @@ case ${1-test} in
     test) wanted=("${build[@]}" "${test[@]}") ;;
     package) wanted=("${build[@]}" "${package[@]}") ;;
     scorecard) wanted=("${build[@]}" "${test[@]}" "${scorecard[@]}") ;;
-    *) echo "usage: setup.sh [build|test|package|scorecard]" >&2; exit 2 ;;
+    bench) wanted=("${build[@]}" "${bench[@]}" "${scorecard[@]}") ;;
+    *) echo "usage: setup.sh [build|test|package|scorecard|bench]" >&2; exit 2 ;;
 esac
-[ $# -le 1 ] || { echo "usage: setup.sh [build|test|package|scorecard]" >&2; exit 2; }
+[ $# -le 1 ] || { echo "usage: setup.sh [build|test|package|scorecard|bench]" >&2; exit 2; }
 
 # /usr/sbin is not in every user's PATH; Ubuntu's /usr/sbin/bpftool is a wrapper that insists on the tools of
 # the running kernel, though any version will do

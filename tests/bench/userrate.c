@@ -8,6 +8,7 @@
  * clients whose images with arguments, ancestors and cgroup came before. Prints "EVENTS SECONDS" of CPU time.
  */
 #include <arpa/inet.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
