@@ -58,7 +58,7 @@ struct consumer {
 	uint64_t seen[CNT_MAX]; /* counters at the last repair */
 	uint64_t look_again;    /* boot time; 0 = no repair is to be followed up */
 	uint64_t sweep_after;   /* boot time: no repair before */
-	bool unswept;           /* the last repair did not come to its end */
+	bool unswept;           /* the last repair did not come to its end: not all that waits is told */
 };
 
 struct consumer *consumer_new(const struct consumer_config *cfg)
@@ -980,13 +980,13 @@ static int report_loss(struct consumer *c)
 
 int consumer_repair(struct consumer *c, struct tracer *t)
 {
-	uint64_t now[CNT_MAX], began;
+	uint64_t now[CNT_MAX], after[CNT_MAX], began;
 	int err = tracer_counters(t, now);
 
 	if (err)
 		return err;
 	began = clock_boot_ns();
-	if (began < c->sweep_after) {
+	if (began < c->sweep_after && !c->blind_at) {
 		now[CNT_RING_FULL] = c->seen[CNT_RING_FULL]; /* it will still be seen then */
 	} else if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
 		err = dgrams_seek(c, t);
@@ -995,6 +995,9 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
 		if (err && !c->unswept)
 			return err;
+		/* a table of many sockets may hold more than the ring does */
+		if (!err && !tracer_counters(t, after))
+			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL];
 		refusals_wake(c->refusals, clock_boot_ns());
 		/* under lasting load most of the time is the ring's, not the walk through the table's */
 		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);
@@ -1015,6 +1018,8 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 
 bool consumer_wants_repair(const struct consumer *c)
 {
+	if (c->blind_at)
+		return c->unswept;
 	return c->look_again && clock_boot_ns() >= c->look_again;
 }
 

@@ -55,7 +55,7 @@ uint64_t consumer_next_due(const struct consumer *c);
  */
 int consumer_repair(struct consumer *c, struct tracer *t);
 
-/* Is a second look due that follows a full ring? */
+/* Is a second look due that follows a full ring? At the end: is there something left to deliver? */
 bool consumer_wants_repair(const struct consumer *c);
 
 /* Idle flows cannot tell when they move again (no hook on send or receive): look at them every interval. */

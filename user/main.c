@@ -235,7 +235,7 @@ static int drain_rest(struct run *r)
 
 	do {
 		n = drain(r, true);
-		quiet = n ? 0 : quiet + 1;
+		quiet = n || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
 		if (n >= 0 && sink_full(&r->sink, false)) {
 			int err = sink_drain(&r->sink, PATIENCE_MS);
 
