@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* emit.bpf.c - the ring buffer and the counters. Only udp.bpf.c writes to this ring too. */
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 
 const volatile __u8 cfg_untyped_current = 0;
 
@@ -58,6 +59,8 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	struct rec_sock *r = NULL;
 
 	if (hooks_live == HOOKS_OVER && !(n->flags & REC_F_LATE))
+		return NULL;
+	if (!record_wanted(f, n->kind))
 		return NULL;
 	/* While older news of this socket waits for the sweep, newer waits behind it: order is kept. */
 	if (!f->pending)

@@ -9,12 +9,17 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 #include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
 const volatile struct port_set cfg_maybe_local = {}, cfg_maybe_remote = {};
 const volatile struct port_set cfg_any_local = {}, cfg_any_remote = {};
 const volatile struct port_set cfg_service_local = {}, cfg_service_remote = {};
+
+const volatile __u8 cfg_family = 0;
+const volatile __u32 cfg_netns[NETNS_FILTER_MAX] = {};
+const volatile __u32 cfg_kinds = ~0u, cfg_kinds_told = ~0u;
 
 /* The backend has a hook on the return of listen: wait for it before saying that it worked. */
 const volatile __u8 cfg_listen_returns = 0;
@@ -37,7 +42,7 @@ struct flows_map flows SEC(".maps");
 static const struct flow empty_flow;
 
 /*
- * A new entry for a key, or NULL (counted) if the table is full. An old one is
+ * A new entry for a key, or NULL: the socket is not wanted, or the table is full (counted). An old one is
  * of a socket that is freed: if it still has something to tell, it moves out of
  * the way to an odd key, for socket addresses are even.
  */
@@ -47,7 +52,7 @@ __hidden struct flow *flow_make(__u64 key, __u64 now)
 	__u64 odd;
 	long err;
 
-	if (!hooks_live)
+	if (!hooks_live || !sock_wanted((const struct sock *)key))
 		return NULL;
 	if (f && flow_gone(f) && f->pending) {
 		odd = f->id << 1 | 1;

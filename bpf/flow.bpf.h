@@ -54,7 +54,7 @@ struct flow {
 	__u8 unsure;     /* REC_F_UNSURE */
 	__u8 datagrams;  /* UDP: some moved */
 	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
-	__u8 pad[1];
+	__u8 told;       /* a record of it was sent, or waits in pending */
 };
 
 /* HOOKS_* of wire.h, or 0: not live yet. */
@@ -96,7 +96,7 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 	return f && !flow_gone(f) ? f : NULL;
 }
 
-/* A new entry for the key of a socket, or NULL (counted) if the table is full. */
+/* A new entry for the key of a socket, or NULL: not wanted, or (counted) the table is full. */
 __hidden struct flow *flow_make(__u64 key, __u64 now);
 
 /* Read the addresses of the socket into its entry. */

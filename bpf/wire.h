@@ -283,6 +283,8 @@ struct rec_netns {
 	__u32 socket; /* 1: fd is a socket in that namespace; 0: the namespace itself */
 };
 
+#define NETNS_FILTER_MAX 8 /* namespaces that --netns may name */
+
 /* hooks_live, which user space sets */
 #define HOOKS_LIVE 1 /* the last one is attached */
 #define HOOKS_OVER 2 /* they are being detached: one after the other, so no longer the whole story */

@@ -69,6 +69,8 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 		return NULL;
 	c->cfg = *cfg;
 	c->health.watching = cfg->watching;
+	c->health.filters = cfg->filter->text_len ? cfg->filter->text : NULL;
+	c->health.filters_len = cfg->filter->text_len;
 	c->identity = identity_new();
 	c->flows = flowtab_new();
 	c->dgrams = flowtab_new();
@@ -103,12 +105,18 @@ static void refresh_clock(struct consumer *c)
 	c->to_wall_at = now;
 }
 
-static int print(struct consumer *c, struct event *ev)
+/* Hand it to the output, if the filters let it through. holder: they ask for one who holds the socket. */
+static int print_of(struct consumer *c, struct event *ev, bool holder)
 {
+	enum filter_verdict v = filter_event(c->cfg.filter, ev, holder);
 	int err;
 
 	if (c->done)
 		return -ECANCELED;
+	if (v == FILTER_UNKNOWN)
+		c->health.hidden_unknown++;
+	if (v != FILTER_SHOW)
+		return 0;
 	ev->sequence = ++c->sequence;
 	err = c->cfg.ops->event(c->cfg.out, ev);
 	if (err)
@@ -125,6 +133,11 @@ static int print(struct consumer *c, struct event *ev)
 		}
 	}
 	return 0;
+}
+
+static int print(struct consumer *c, struct event *ev)
+{
+	return print_of(c, ev, false);
 }
 
 /* ------------------------------------------------------------- record -> event */
@@ -830,9 +843,32 @@ static int follow(struct consumer *c, const struct rec_sock *rec, struct proc_en
 	return 0;
 }
 
-int consumer_existing(struct consumer *c, const struct rec_sock *rec,
-		      const struct rec_holder *holders, size_t n)
+/* Put a holder that the filters ask for in front: the event is its. False if there is none. */
+static bool prefer_holder(struct consumer *c, struct rec_holder *holders, size_t n)
 {
+	uint32_t ignored = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct proc_entry *p = identity_holder(c->identity, &holders[i]);
+		struct event_proc proc = { 0 };
+		struct rec_holder first = holders[0];
+
+		if (!p)
+			return false;
+		identity_describe(c->identity, p, &holders[i].sock, c->to_wall, &proc, &ignored);
+		if (filter_process(c->cfg.filter, &proc) != FILTER_SHOW)
+			continue;
+		holders[0] = holders[i];
+		holders[i] = first;
+		return true;
+	}
+	return false;
+}
+
+int consumer_existing(struct consumer *c, const struct rec_sock *rec, struct rec_holder *holders,
+		      size_t n)
+{
+	bool wanted = filter_by_process(c->cfg.filter) && prefer_holder(c, holders, n);
 	const struct rec_sock *who = n ? &holders[0].sock : rec;
 	struct event_holder *named = NULL;
 	uint32_t flags = 0;
@@ -861,7 +897,7 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 	ev.n_holders = n;
 	if (p && !rec->tuple.rport)
 		holders_set(c->holders, rec->tuple.netns, rec->tuple.proto, rec->tuple.lport, p);
-	err = print(c, &ev);
+	err = print_of(c, &ev, wanted);
 	free(named);
 	if (!err && rec->id)
 		err = follow(c, rec, p);

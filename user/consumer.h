@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "filter.h"
 #include "output.h"
 #include "tracer.h"
 
@@ -19,6 +20,7 @@ struct consumer_config {
 	uint64_t max_events;          /* 0 = no limit */
 	uint64_t heartbeat_ns;        /* 0 = none */
 	const char *watching;         /* the ports, for people */
+	const struct filter *filter;  /* what is shown */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */
@@ -34,11 +36,12 @@ int consumer_record(void *consumer, void *data, size_t size);
 int consumer_image(void *consumer, void *data, size_t size);
 
 /*
- * A socket that was open before, and the file descriptors that hold it (none: nobody is known to).
+ * A socket that was open before, and the file descriptors that hold it (none: nobody is known to). A holder
+ * that a filter asks for becomes the first of them.
  * Prints it, and follows it from now on if the kernel side does. Returns as consumer_record().
  */
 int consumer_existing(struct consumer *c, const struct rec_sock *rec,
-		      const struct rec_holder *holders, size_t n);
+		      struct rec_holder *holders, size_t n);
 
 /* Look at the counters of the flows that are due. Returns 0 or -errno of a record's consumption. */
 int consumer_sweep(struct consumer *c, struct tracer *t);

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "consumer.h"
 #include "errname.h"
+#include "escape.h"
 #include "host.h"
 #include "log.h"
 #include "options.h"
@@ -119,6 +120,7 @@ static int start_output(struct run *r)
 		.max_events = r->opt->count,
 		.heartbeat_ns = r->opt->heartbeat_ns,
 		.watching = r->watching,
+		.filter = &r->opt->filter,
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
@@ -135,11 +137,27 @@ static int start_output(struct run *r)
 	return r->consumer ? 0 : -ENOMEM;
 }
 
+/* Room for all filters, escaped. */
+#define FILTERS_LINE (ESCAPE_MAX(FILTER_TEXT_MAX) + 1)
+
+/* "; only -4 --pid=12", or "". */
+static const char *filters(const struct run *r, char buf[FILTERS_LINE + 8])
+{
+	static const char before[] = "; only ";
+	const struct filter *f = &r->opt->filter;
+
+	snprintf(buf, sizeof(before), "%s", f->text_len ? before : "");
+	filter_line(f->text, f->text_len, buf + strlen(buf), FILTERS_LINE);
+	return buf;
+}
+
 static void banner(const struct run *r)
 {
+	char only[FILTERS_LINE + 8];
+
 	if (r->opt->default_ports)
 		log_info("no ports named: watching %s", r->watching);
-	log_info("watching %s; hooks live after %.0f ms (%s)", r->watching,
+	log_info("watching %s%s; hooks live after %.0f ms (%s)", r->watching, filters(r, only),
 		 (double)(clock_boot_ns() - r->start_ns) / 1e6,
 		 hook_backend_name(tracer_plan(r->tracer)->backend));
 }
@@ -271,7 +289,7 @@ static int existing(struct run *r)
 /* Detach, read what is left, say that it is over. */
 static int finish(struct run *r, int err)
 {
-	char line[512];
+	char line[512 + FILTERS_LINE];
 
 	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
@@ -329,6 +347,7 @@ static int trace(struct run *r)
 	struct tracer_config cfg = {
 		.backend = r->opt->backend,
 		.watch = &r->opt->watch,
+		.filter = &r->opt->filter,
 		.ring_size = r->opt->ring_size,
 		.max_sockets = r->opt->max_sockets,
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
@@ -366,15 +385,21 @@ static int trace(struct run *r)
 /* --snapshot: what is open now, and no hooks. */
 static int snapshot(struct run *r)
 {
+	char only[FILTERS_LINE + 8];
 	int err;
 
 	if (prepare(r))
 		return EXIT_FAILED;
-	if (tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer))
+	if (tracer_start_iters(&r->tracer, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer))
 		return EXIT_FAILED;
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
+	if (r->opt->filter.text_len)
+		log_info("what is open on %s%s", r->watching, filters(r, only));
 	err = snapshot_run(r->tracer, r->consumer);
+	if (consumer_health(r->consumer)->hidden_unknown)
+		log_info("%llu more are not shown, for their process is not known",
+			 (unsigned long long)consumer_health(r->consumer)->hidden_unknown);
 	sink_drain(&r->sink, -1);
 	if (r->sink.err == -EPIPE || err == -ECANCELED)
 		return EXIT_FINISHED;

@@ -10,7 +10,8 @@
 
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
-       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT };
+       OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
+       OPT_COMM, OPT_UID, OPT_NETNS, OPT_CGROUP, OPT_CONTAINER };
 
 static const struct option_row {
 	int key;          /* letter, or OPT_* */
@@ -19,8 +20,19 @@ static const struct option_row {
 	const char *help;
 } rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
+	{ 'L', "local", "LIST", "watch these ports on the local side only" },
+	{ 'D', "remote", "LIST", "watch these ports on the remote side only" },
 	{ 't', "tcp", NULL, "only TCP" },
 	{ 'u', "udp", NULL, "only UDP" },
+	{ '4', NULL, NULL, "only IPv4 addresses (those mapped into IPv6 are)" },
+	{ '6', NULL, NULL, "only IPv6 addresses" },
+	{ 'e', "events", "LIST", "only these: bind,listen,... or their names in event.action" },
+	{ 'p', "pid", "PID[,PID...]", "only events of these processes" },
+	{ OPT_COMM, "comm", "NAME", "only of processes or threads of this name" },
+	{ OPT_UID, "uid", "USER", "only of processes of this user: a number or a name" },
+	{ OPT_NETNS, "netns", "NS", "only sockets of this network namespace: inode number or path" },
+	{ OPT_CGROUP, "cgroup", "PATH", "only of processes in this cgroup or below it" },
+	{ OPT_CONTAINER, "container", "ID", "only of processes in this container; the beginning of a long id does" },
 	{ 's', "snapshot", NULL, "print what is open now and exit" },
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
@@ -68,7 +80,8 @@ void options_help(FILE *f)
 			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
-	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
+	fputs("\nA filter may be given several times: any of its values; different filters must all hold.\n"
+	      "Events go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
 	      "3 finished but events were lost. Needs root.\n",
 	      f);
 }
@@ -169,6 +182,26 @@ static int set_sockets(struct options *o, const struct option_row *r, const char
 	return 0;
 }
 
+/* One of the filters; -EINVAL after a message that names the part that is wrong. */
+static int set_filter(struct options *o, const struct option_row *r, const char *arg)
+{
+	static const struct {
+		int key;
+		int (*add)(struct filter *f, const char *arg, struct filter_error *err);
+	} adders[] = {
+		{ 'e', filter_add_events },       { 'p', filter_add_pids },
+		{ OPT_COMM, filter_add_comm },    { OPT_UID, filter_add_uid },
+		{ OPT_NETNS, filter_add_netns },  { OPT_CGROUP, filter_add_cgroup },
+		{ OPT_CONTAINER, filter_add_container },
+	};
+	struct filter_error err;
+
+	for (size_t i = 0; i < sizeof(adders) / sizeof(adders[0]); i++)
+		if (adders[i].key == r->key && adders[i].add(&o->filter, arg, &err))
+			return bad_value(r, err.item, err.what);
+	return 0;
+}
+
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
 	static const char *const formats[] = { "text", "json", NULL };
@@ -187,6 +220,20 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 	case 'u':
 		o->udp = true;
 		return 0;
+	case '4':
+		o->ipv4 = true;
+		return 0;
+	case '6':
+		o->ipv6 = true;
+		return 0;
+	case 'e':
+	case 'p':
+	case OPT_COMM:
+	case OPT_UID:
+	case OPT_NETNS:
+	case OPT_CGROUP:
+	case OPT_CONTAINER:
+		return set_filter(o, r, arg);
 	case 'f':
 		i = choice(arg, formats);
 		if (i < 0)
@@ -320,6 +367,37 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
+/* What the filters leave must be something. Returns 0, or -EINVAL after a message. */
+static int finish_filter(struct options *o)
+{
+	struct filter *f = &o->filter;
+
+	if (o->ipv4 != o->ipv6)
+		f->family = o->ipv4 ? 4 : 6;
+	if (filter_words(f)) {
+		fprintf(stderr, "strayport: the filters are too long: together %d bytes at most\n",
+			FILTER_TEXT_MAX);
+		return -EINVAL;
+	}
+	if (o->mode == MODE_SNAPSHOT && !filter_wants(f, EV_SOCKET_EXISTING)) {
+		fprintf(stderr, "strayport: --events without \"open\" leaves nothing of --snapshot\n");
+		return -EINVAL;
+	}
+	if (filter_by_process(f) && f->events == 1u << EV_CONNECTION_REFUSED) {
+		fprintf(stderr, "strayport: --events refused leaves nothing: of what nobody holds there is no "
+				"process to filter by\n");
+		return -EINVAL;
+	}
+	if (!filter_wants(f, EV_NETWORK_FLOW))
+		o->traffic_interval_ns = 0;
+	return 0;
+}
+
+static enum port_side side_of(int key)
+{
+	return key == 'L' ? PORTS_LOCAL : key == 'D' ? PORTS_REMOTE : PORTS_EITHER;
+}
+
 int options_parse(struct options *o, int argc, char **argv)
 {
 	char letters[2 * N_ROWS + 2];
@@ -349,14 +427,19 @@ int options_parse(struct options *o, int argc, char **argv)
 						     ": unknown option; see --help\n");
 			goto cleanup;
 		}
-		if (key == 'P')
-			lists[n++] = (struct port_list){ optarg, PORTS_EITHER };
+		if (key == 'P' || key == 'L' || key == 'D')
+			lists[n++] = (struct port_list){ optarg, side_of(key) };
 		else if (set_option(o, row_of(key), optarg))
 			goto cleanup;
 	}
 	while (optind < argc)
 		lists[n++] = (struct port_list){ argv[optind++], PORTS_EITHER };
-	err = o->mode == MODE_HELP || o->mode == MODE_VERSION ? 0 : parse_ports(o, lists, n);
+	err = 0;
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		goto cleanup;
+	err = parse_ports(o, lists, n);
+	if (!err)
+		err = finish_filter(o);
 cleanup:
 	free(lists);
 	return err;

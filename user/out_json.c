@@ -203,7 +203,7 @@ static void gather(struct strings *s, const struct event *ev)
 /* Bytes that the event takes at most; args are printed twice, the user's name too. */
 static size_t room_needed(const struct output *o, const struct strings *s, const struct event *ev)
 {
-	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
+	size_t n = (ev->health ? MAX_NAME + MAX_WORD + ev->health->filters_len : 0) +
 		   s->reason.len + s->state.len + s->status.len + s->service.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
 		   s->parent_exe.len + 2 * s->user.len + s->group.len + 2 * s->args.len +
@@ -717,6 +717,18 @@ static void put_flags(struct json *j, uint32_t flags, bool repaired)
 	json_close_array(j, mark);
 }
 
+/* The options that say what is shown, as on a command line. */
+static void put_filters(struct json *j, const struct run_health *h)
+{
+	char *list = json_open_array(j, "filters");
+
+	for (size_t i = 0, n; i < h->filters_len; i += n + 1) {
+		n = strlen(h->filters + i);
+		json_elem_str(j, h->filters + i, n);
+	}
+	json_close_array(j, list);
+}
+
 /* Zeros are printed: that nothing was lost is what they are for. */
 static void put_health(struct json *j, const struct run_health *h)
 {
@@ -729,6 +741,7 @@ static void put_health(struct json *j, const struct run_health *h)
 	PUT_U64(j, "events", h->events);
 	PUT_U64(j, "late", h->late);
 	PUT_U64(j, "inferred", h->inferred);
+	PUT_U64(j, "hidden_unknown", h->hidden_unknown);
 	PUT_U64(j, "open", h->open);
 	PUT_U64(j, "ring_full", h->ring_full);
 	PUT_U64(j, "skipped", h->skipped);
@@ -788,8 +801,10 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 	}
 	PUT_TEXT(j, "backend", backend);
 	put_process_more(o, j, ev, s);
-	if (ev->health)
+	if (ev->health) {
+		put_filters(j, ev->health);
 		put_health(j, ev->health);
+	}
 	put_flags(j, ev->flags | s->flags, j->repaired || o->tail_repaired);
 	json_close(j, outer);
 }

@@ -552,7 +552,7 @@ static void add_what(struct line *l, const struct event *ev)
 	case EV_EVENTS_LOST:
 	case EV_HEARTBEAT:
 		if (ev->health) {
-			char said[512];
+			char said[1024];
 
 			health_line(ev->health, said, sizeof(said));
 			next_what(l);

@@ -159,6 +159,13 @@ static void every_kind(void **state)
 	check(&ev, PLAIN,
 	      BEGIN "heartbeat -     -                  -                   "
 		    "-      -        -     3401: 0 events, 0 lost, hooks live 00:00:59\n");
+	gap.filters = "-4\0--comm=a b\x1b";
+	gap.filters_len = 15;
+	gap.hidden_unknown = 2;
+	check(&ev, PLAIN,
+	      BEGIN "heartbeat -     -                  -                   "
+		    "-      -        -     3401: 0 events, 0 lost, hooks live 00:00:59, "
+		    "2 not shown, for their process is not known; only -4 --comm=a\\x20b\\x1b\n");
 	ev.action = EV_TRACE_STARTED;
 	check(&ev, PLAIN, "");
 }
