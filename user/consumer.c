@@ -200,6 +200,7 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 		[REC_CLOSE] = { EV_DISCONNECT_RECEIVED, EV_OUTCOME_SUCCESS },
 		[REC_GONE] = { EV_SOCKET_CLOSED, EV_OUTCOME_SUCCESS },
 		[REC_EXISTING] = { EV_SOCKET_EXISTING, EV_OUTCOME_NONE },
+		[REC_HANDOVER] = { EV_SOCKET_HANDOVER, EV_OUTCOME_NONE },
 		[REC_DGRAM] = { EV_NETWORK_FLOW, EV_OUTCOME_NONE },
 		[REC_DGRAM_ERR] = { EV_CONNECTION_FAILED, EV_OUTCOME_FAILURE },
 	};
@@ -264,7 +265,8 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 		ev->rx_packets = rec->rx_segs;
 		ev->tx_packets = rec->tx_segs;
 	}
-	if (rec->opened && (rec->hdr.kind >= REC_TRAFFIC || rec->hdr.kind == REC_FAILED) &&
+	if (rec->opened && rec->hdr.kind != REC_HANDOVER &&
+	    (rec->hdr.kind >= REC_TRAFFIC || rec->hdr.kind == REC_FAILED) &&
 	    rec->hdr.time >= rec->opened) {
 		ev->has |= EV_HAS_DURATION;
 		ev->opened_ns = rec->opened + (uint64_t)c->to_wall;
@@ -717,6 +719,33 @@ static bool told_before(struct consumer *c, const struct rec_sock *rec)
 	return false;
 }
 
+/* Another process than before uses the socket. */
+static int on_handover(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	/* of the same time: what is due of its image takes effect now, not while the other is described */
+	const struct rec_sock then = { .hdr.time = rec->hdr.time, .attribution = ATTR_OWNER };
+	struct proc_entry *previous = identity_get(c->identity, &rec->before);
+	struct flow_state *f = flowtab_find(c->flows, rec->id);
+	struct event_proc before = { 0 };
+	uint32_t flags = 0; /* of the other process, not of this event */
+	struct event ev;
+	int err;
+
+	identity_hold(c->identity, previous);
+	if (previous)
+		identity_describe(c->identity, previous, &then, c->to_wall, &before, &flags);
+	build(c, &ev, rec, p);
+	if (previous) {
+		ev.has |= EV_HAS_PREVIOUS;
+		ev.holder = before;
+	}
+	err = print(c, &ev);
+	identity_release(c->identity, previous);
+	if (f)
+		own(c, f, p);
+	return err;
+}
+
 static int on_sock(struct consumer *c, const struct rec_sock *rec)
 {
 	struct proc_entry *p;
@@ -744,6 +773,8 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 		return on_dgram(c, rec, p, false);
 	case REC_DGRAM_ERR:
 		return on_dgram_err(c, rec, p);
+	case REC_HANDOVER:
+		return on_handover(c, rec, p);
 	}
 	remember_holder(c, rec, p);
 	if (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)

@@ -21,6 +21,7 @@ static const struct {
 	[EV_EVENTS_LOST] = { "events_lost", "lost" },
 	[EV_HEARTBEAT] = { "heartbeat", "heartbeat" },
 	[EV_CONNECTION_REFUSED] = { "connection_refused", "refused" },
+	[EV_SOCKET_HANDOVER] = { "socket_handover", "handover" },
 };
 
 static bool action_valid(enum event_action action)

@@ -452,6 +452,7 @@ void filter_kinds(const struct filter *f, uint32_t *kinds, uint32_t *told)
 		{ REC_CLOSE, follow },
 		{ REC_GONE, refused || filter_wants(f, EV_SOCKET_CLOSED) },
 		{ REC_WAKE, filter_wants(f, EV_NETWORK_FLOW) },
+		{ REC_HANDOVER, filter_wants(f, EV_SOCKET_HANDOVER) },
 		{ REC_DGRAM, dgrams },
 		{ REC_DGRAM_ERR, dgrams },
 		{ REC_REFUSED, refused },

@@ -114,6 +114,7 @@ static const char *const heads[EV_ACTION_MAX] = {
 	[EV_HEARTBEAT] = HEAD("metric", "", "heartbeat"),
 	[EV_CONNECTION_REFUSED] =
 		HEAD("event", TYPE("\"connection\",\"denied\""), "connection_refused"),
+	[EV_SOCKET_HANDOVER] = HEAD("event", TYPE("\"info\""), "socket_handover"),
 };
 
 static const char *const outcomes[] = {
@@ -164,13 +165,13 @@ static void gather(struct strings *s, const struct event *ev)
 		s->service = text_of(ev->port_service, MAX_WORD);
 	}
 	/* either a process did it, or nobody and another held the port before: room for one is enough */
+	if (ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)) {
+		s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
+		s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
+	}
 	if (!(ev->has & EV_HAS_PROCESS)) {
 		if (ev->has & EV_HAS_INTERFACE)
 			s->ifname = text_of(ev->ifname, MAX_WORD);
-		if (ev->has & EV_HAS_HOLDER) {
-			s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
-			s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
-		}
 		return;
 	}
 	s->comm = text_of(p->comm, MAX_WORD);
@@ -652,7 +653,7 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 	json_close(j, mark);
 }
 
-/* Who held the port before: not in process.*, for that process did not do this. */
+/* Who held the port, or this socket, before: not in process.*, for that process did not do this. */
 static void put_holder(struct output *o, struct json *j, const struct event *ev,
 		       const struct strings *s)
 {
@@ -663,9 +664,10 @@ static void put_holder(struct output *o, struct json *j, const struct event *ev,
 	};
 	char *mark;
 
-	if (!(ev->has & EV_HAS_HOLDER) || (ev->has & EV_HAS_PROCESS))
+	if (!(ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)))
 		return;
-	mark = json_open_key(j, "last_holder");
+	mark = ev->has & EV_HAS_PREVIOUS ? json_open_key(j, "previous_holder") :
+					   json_open_key(j, "last_holder");
 	put_other(o, j, &holder, &s->holder_comm, &s->holder_exe, &o->proc_start);
 	json_close(j, mark);
 }

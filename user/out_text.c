@@ -475,10 +475,10 @@ static void add_holder(struct line *l, const struct event *ev)
 {
 	const struct event_proc *p = &ev->holder;
 
-	if (!(ev->has & EV_HAS_HOLDER))
+	if (!(ev->has & (EV_HAS_HOLDER | EV_HAS_PREVIOUS)))
 		return;
 	next_what(l);
-	add(l, "last held by ");
+	add(l, ev->has & EV_HAS_PREVIOUS ? "before: " : "last held by ");
 	add_u64(l, p->pid);
 	if (p->comm && p->comm[0]) {
 		add(l, " ");
@@ -570,6 +570,11 @@ static void add_what(struct line *l, const struct event *ev)
 		}
 		add_holder(l, ev);
 		break;
+	case EV_SOCKET_HANDOVER:
+		add_exe(l, ev);
+		add_port(l, ev);
+		add_holder(l, ev);
+		break;
 	case EV_TRACE_STARTED:
 	case EV_TRACE_STOPPED:
 	case EV_ACTION_MAX:
@@ -652,6 +657,8 @@ static const char *sgr_of(const struct event *ev)
 		return "\033[36m";
 	case EV_CONNECTION_ACCEPTED:
 		return "\033[32m";
+	case EV_SOCKET_HANDOVER:
+		return "\033[33m";
 	case EV_CONNECTION_FAILED:
 	case EV_CONNECTION_REFUSED:
 		return "\033[31m";

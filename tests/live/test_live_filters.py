@@ -19,7 +19,7 @@ from test_hard_identity import ID, cgroup  # noqa: F401  pylint: disable=unused-
 from test_loss import MANY
 
 LIMIT = 300 if harness.SLOW else 30
-ALL = "open,bind,listen,connect,established,failed,accept,traffic,close,refused"
+ALL = "open,bind,listen,connect,established,failed,accept,traffic,close,refused,handover"
 
 
 class Nobody:

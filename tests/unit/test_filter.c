@@ -44,7 +44,7 @@ static void bad(add_fn add, const char *arg, const char *item, const char *what)
 static void mistakes(void **state)
 {
 	static const char no_event[] = "is no event: open, bind, listen, connect, established, failed, accept, "
-				       "traffic, close, refused, or their names in event.action";
+				       "traffic, close, refused, handover, or their names in event.action";
 	static const char no_pid[] = "is not a process id: 1 to 4194304";
 	static const char no_netns[] = "is no network namespace: give its inode number, or a path such as "
 				       "/proc/PID/ns/net or /run/netns/NAME";
@@ -297,6 +297,7 @@ static void kinds(void **state)
 		{ "established", ALL_OF_A_CONNECTION },
 		{ "disconnect_received", ALL_OF_A_CONNECTION },
 		{ "failed", ALL_OF_A_CONNECTION | BIT(DGRAM) | BIT(DGRAM_ERR) },
+		{ "handover", BIT(HANDOVER) },
 		{ "traffic", ALL_OF_A_CONNECTION | BIT(DGRAM) | BIT(DGRAM_ERR) | BIT(WAKE) },
 	};
 	uint32_t first, told;
@@ -313,7 +314,7 @@ static void kinds(void **state)
 	reset();
 	filter_kinds(&f, &first, &told);
 	assert_int_equal(first, ALL_OF_A_CONNECTION | ENDS | BIT(BIND) | BIT(LISTEN) | BIT(WAKE) |
-				       BIT(DGRAM) | BIT(DGRAM_ERR) | BIT(REFUSED));
+				       BIT(DGRAM) | BIT(DGRAM_ERR) | BIT(REFUSED) | BIT(HANDOVER));
 	good(filter_add_pids, "1");
 	filter_kinds(&f, &first, &told);
 	assert_false(first & BIT(REFUSED));

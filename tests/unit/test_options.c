@@ -147,7 +147,7 @@ static void test_bad(void **state)
 		{ "-p", "-p" },
 		{ "-p x 1", "--pid: \"x\" is not a process id: 1 to 4194304\n" },
 		{ "-e listen,foo 1", "--events: \"foo\" is no event: open, bind, listen, connect, established, "
-				     "failed, accept, traffic, close, refused, or their names in event.action\n" },
+				     "failed, accept, traffic, close, refused, handover, or their names in event.action\n" },
 		{ "-L 1,0 1", "\"0\"" },
 		{ "-D '' 1", "empty" },
 		{ "--comm \x1b[31m\x1b[31m\x1b[31m\x1b[31m 1", "--comm: \"\\x1b[31m" },
