@@ -431,3 +431,23 @@ def test_what_is_hidden_is_never_lost(scene, args, status):
     p.communicate(b"", LIMIT)
     _, last = ended(t, status)
     assert (last["strayport.run.lost.table_full"] > 0) == (status == 3)
+
+
+def test_handover_alone(scene):
+    """Nothing else of the socket is sent; it is followed to its end all the same."""
+    srv, cli = two(scene)
+    lis = srv.listen("127.0.0.1")
+    t = watch(scene, "-e", "handover")
+    out = cli.connect("127.0.0.1")
+    back = lis.accept()
+    kid = srv.fork("kid")
+    for actor in (kid, srv, kid):
+        actor.do("put", back.name, "send", 10)
+        out.get(10)
+    for actor in (kid, srv, cli):
+        actor.exit()
+    events, last = ended(t)
+    e, = [e for e in events if e.netns == scene.net.inode]
+    assert (e.action, e["process.pid"], e["strayport.previous_holder.pid"]) == ("socket_handover", kid.pid, srv.pid)
+    assert e["strayport.attribution"] == "current"
+    assert last["strayport.run.open"] == 0
