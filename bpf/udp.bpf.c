@@ -80,7 +80,7 @@ static __always_inline void socket_user(struct who_id *who, const struct flow *f
 }
 
 /* current uses the socket. Its image goes out before the first record that may name it. */
-static __always_inline void socket_used(struct flow *f, const struct sock *sk)
+static __always_inline void socket_used(struct flow *f)
 {
 	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
 
@@ -88,7 +88,8 @@ static __always_inline void socket_used(struct flow *f, const struct sock *sk)
 		return;
 	if (f->by[BY_USER].start && f->by[BY_USER].tgid == tgid)
 		return;
-	user_changed(pointer_number(sk));
+	note_current();
+	who_current(&f->by[BY_USER]);
 }
 
 /* A record about a flow, complete but for who did it; NULL if the ring is full: the sweep finds it in the table. */
@@ -266,7 +267,7 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 			f->tuple.rport = d->rport;
 	}
 	if (current)
-		socket_used(f, sk);
+		socket_used(f);
 	if (!kind_wanted(REC_DGRAM)) { /* only the socket's totals, for its end */
 		add_dgram(f, NULL, d);
 		return 0;
@@ -320,7 +321,7 @@ __hidden int on_udp_use(struct sock *sk, __u16 rport)
 		f = udp_socket(sk, rport, match, bpf_ktime_get_boot_ns());
 	}
 	if (f)
-		socket_used(f, sk);
+		socket_used(f);
 	return 0;
 }
 
@@ -333,7 +334,7 @@ __hidden int on_udp_sent(struct sock *sk)
 
 	if (!f)
 		return 0;
-	socket_used(f, sk);
+	socket_used(f);
 	key = bpf_map_lookup_elem(&dgram_sends, &thread);
 	if (!key)
 		return 0;

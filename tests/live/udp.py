@@ -38,8 +38,7 @@ class Truth:
         self.binds = []        # (proc, tid, outcome, reason, address)
         self.flows = {}        # peer -> Flow
         self.users, self.closers = [], []
-        self.last = None       # who used it last
-        self.handovers = []    # (who uses it now, who did before)
+        self.handovers = []    # (who uses it now, who did before): none is told of UDP
         self.peer = None       # of a connected socket
         self.end = "missing"   # the reason of its end; None = none given; "open" = still there
 
@@ -100,10 +99,7 @@ class USock:
     def _uses(self):
         t, proc = self.truth, self.actor.proc
         if proc not in t.users:
-            if t.last:
-                t.handovers.append((proc, t.last))
             t.users.append(proc)
-        t.last = proc
 
     def _moved(self, tx, local, remote, n, count):
         self._uses()
