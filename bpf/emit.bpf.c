@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* emit.bpf.c - the ring buffer and the counters. Only udp.bpf.c writes to this ring too. */
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 
 const volatile __u8 cfg_untyped_current = 0;
 
@@ -59,6 +60,8 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 
 	if (hooks_live == HOOKS_OVER && !(n->flags & REC_F_LATE))
 		return NULL;
+	if (!record_wanted(f, n->kind))
+		return NULL;
 	/* While older news of this socket waits for the sweep, newer waits behind it: order is kept. */
 	if (!f->pending)
 		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
@@ -83,6 +86,8 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	r->opened = f->t_open ? f->t_open : f->t_bind;
 	r->rx_bytes = f->rx_bytes;
 	r->tx_bytes = f->tx_bytes;
+	if (n->kind == REC_HANDOVER)
+		r->before = f->hand_from;
 	r->rx_segs = f->rx_segs;
 	r->tx_segs = f->tx_segs;
 	r->err = n->err;
@@ -124,7 +129,8 @@ static __always_inline int owner_of(const struct flow *f, __u32 kind)
 static __always_inline bool was_current(const struct note *n)
 {
 	return n->flags & REC_F_LATE && (n->kind == REC_BIND || n->kind == REC_LISTEN ||
-					 n->kind == REC_ATTEMPT || n->kind == REC_ACCEPT);
+					 n->kind == REC_ATTEMPT || n->kind == REC_ACCEPT ||
+					 n->kind == REC_HANDOVER);
 }
 
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
@@ -136,7 +142,9 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 	if (!r)
 		return -1;
 	by = owner_of(f, n->kind);
-	if (by == BY_USER)
+	if (n->kind == REC_HANDOVER)
+		r->who = f->hand_to;
+	else if (by == BY_USER)
 		r->who = f->by[BY_USER];
 	else if (by == BY_ACCEPTOR)
 		r->who = f->by[BY_ACCEPTOR];

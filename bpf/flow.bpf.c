@@ -9,12 +9,17 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 #include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
 const volatile struct port_set cfg_maybe_local = {}, cfg_maybe_remote = {};
 const volatile struct port_set cfg_any_local = {}, cfg_any_remote = {};
 const volatile struct port_set cfg_service_local = {}, cfg_service_remote = {};
+
+const volatile __u8 cfg_family = 0;
+const volatile __u32 cfg_netns[NETNS_FILTER_MAX] = {};
+const volatile __u32 cfg_kinds = ~0u, cfg_kinds_told = ~0u;
 
 /* The backend has a hook on the return of listen: wait for it before saying that it worked. */
 const volatile __u8 cfg_listen_returns = 0;
@@ -33,11 +38,26 @@ volatile __u8 hooks_live = 0;
 
 struct flows_map flows SEC(".maps");
 
+/* Who has been told to use which socket. To forget the oldest costs a repeated event, no more. */
+struct hand {
+	__u64 id;
+	__u64 start;
+	__u32 tgid;
+	__u32 pad;
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 4096);
+	__type(key, struct hand);
+	__type(value, __u8);
+} hands SEC(".maps");
+
 /* In read-only data: a flow is too large for the 512 bytes of stack that a chain of calls has. */
 static const struct flow empty_flow;
 
 /*
- * A new entry for a key, or NULL (counted) if the table is full. An old one is
+ * A new entry for a key, or NULL: the socket is not wanted, or the table is full (counted). An old one is
  * of a socket that is freed: if it still has something to tell, it moves out of
  * the way to an odd key, for socket addresses are even.
  */
@@ -47,7 +67,7 @@ __hidden struct flow *flow_make(__u64 key, __u64 now)
 	__u64 odd;
 	long err;
 
-	if (!hooks_live)
+	if (!hooks_live || !sock_wanted((const struct sock *)key))
 		return NULL;
 	if (f && flow_gone(f) && f->pending) {
 		odd = f->id << 1 | 1;
@@ -625,6 +645,56 @@ __hidden int on_accept_maybe(struct sock *sk)
 	return accept_returned(sk, false);
 }
 
+/* Returns whether that is a hand-over to be told, at f->t_hand. */
+static __always_inline bool new_user(struct flow *f)
+{
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	/* of a socket that was open before it is not known who used it: any of its holders */
+	bool told = f->existing && !f->by[BY_USER].start;
+	struct who_id before;
+	struct hand hand;
+	__u8 one = 1;
+
+	before = f->by[BY_USER].start	  ? f->by[BY_USER] :
+		 f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR] :
+		 f->by[BY_OPENER].start	  ? f->by[BY_OPENER] :
+					    f->by[BY_BINDER];
+	note_current();
+	who_current(&f->by[BY_USER]);
+	if (told || !before.start || tgid == f->by[BY_BINDER].tgid ||
+	    tgid == f->by[BY_OPENER].tgid || tgid == f->by[BY_ACCEPTOR].tgid)
+		return false;
+	/* over; or one waits for the sweep already: this one is told when it is used so again */
+	if (flow_over(f) || f->pending & 1u << REC_HANDOVER)
+		return false;
+	__builtin_memset(&hand, 0, sizeof(hand));
+	hand.id = f->id;
+	hand.start = f->by[BY_USER].start;
+	hand.tgid = tgid;
+	if (bpf_map_update_elem(&hands, &hand, &one, BPF_NOEXIST))
+		return false;
+	f->t_hand = bpf_ktime_get_boot_ns();
+	f->hand_from = before;
+	f->hand_to = f->by[BY_USER];
+	return true;
+}
+
+__noinline int user_changed(__u64 sk)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
+	struct note n;
+
+	if (!f || !new_user(f))
+		return 0;
+	__builtin_memset(&n, 0, sizeof(n));
+	n.time = f->t_hand;
+	n.kind = REC_HANDOVER;
+	if (f->tuple.proto == IPPROTO_TCP)
+		n.state = BPF_CORE_READ((const struct sock *)sk, __sk_common.skc_state);
+	emit_current(f, sk, &n);
+	return 0;
+}
+
 __hidden int on_use(struct sock *sk)
 {
 	__u32 tgid, last;
@@ -645,10 +715,8 @@ __hidden int on_use(struct sock *sk)
 	last = f->by[BY_USER].start	? f->by[BY_USER].tgid :
 	       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :
 					  f->by[BY_OPENER].tgid;
-	if (tgid != last && !kernel_thread()) {
-		note_current();
-		who_current(&f->by[BY_USER]);
-	}
+	if (tgid != last && !kernel_thread())
+		user_changed(pointer_number(sk));
 	if (!f->armed)
 		return 0;
 	f->armed = 0;

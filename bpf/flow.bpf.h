@@ -27,6 +27,8 @@ struct flow {
 	__u64 t_up;    /* established or accepted */
 	__u64 t_close; /* 0 = still open */
 	__u64 swept;   /* flow_life(): the sweep told the end of that life; ~flow_life(): and the socket is freed */
+	__u64 t_hand;  /* the last hand-over that was to be told, from whom and to whom */
+	struct who_id hand_from, hand_to;
 	struct who_id by[BY_MAX];
 	struct sock_tuple tuple;
 	__u64 rx_bytes, tx_bytes; /* at close, or at the last tick */
@@ -54,7 +56,7 @@ struct flow {
 	__u8 unsure;     /* REC_F_UNSURE */
 	__u8 datagrams;  /* UDP: some moved */
 	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
-	__u8 pad[1];
+	__u8 told;       /* a record of it was sent, or waits in pending */
 };
 
 /* HOOKS_* of wire.h, or 0: not live yet. */
@@ -96,8 +98,14 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 	return f && !flow_gone(f) ? f : NULL;
 }
 
-/* A new entry for the key of a socket, or NULL (counted) if the table is full. */
+/* A new entry for the key of a socket, or NULL: not wanted, or (counted) the table is full. */
 __hidden struct flow *flow_make(__u64 key, __u64 now);
+
+/*
+ * Process context: current, which is not who used this socket last, uses it now; a
+ * hand-over is told. A global function, which the verifier walks through once.
+ */
+int user_changed(__u64 sk);
 
 /* Read the addresses of the socket into its entry. */
 __hidden int flow_tuple(struct flow *f, const struct sock *sk);

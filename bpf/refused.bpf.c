@@ -10,6 +10,7 @@
  */
 #include "refused.bpf.h"
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 #include "portfilter.bpf.h"
 #include "sockinfo.bpf.h"
 
@@ -113,6 +114,8 @@ static __always_inline bool read_packet(struct rec_refused *p, const struct sk_b
 	dev = BPF_CORE_READ(skb, dev);
 	p->key.ifindex = BPF_CORE_READ(dev, ifindex);
 	p->key.netns = BPF_CORE_READ(dev, nd_net.net, ns.inum);
+	if (!netns_wanted(p->key.netns) || !family_wanted(p->key.family))
+		return false;
 	bpf_probe_read_kernel_str(p->ifname, sizeof(p->ifname), BPF_CORE_READ(dev, name));
 	return true;
 }
@@ -175,6 +178,8 @@ __hidden int on_refused(const struct sk_buff *skb, __u8 proto)
 	struct rec_refused p;
 	struct refused *r, first;
 
+	if (!kind_wanted(REC_REFUSED))
+		return 0;
 	__builtin_memset(&p, 0, sizeof(p));
 	if (!read_packet(&p, skb, proto))
 		return 0;

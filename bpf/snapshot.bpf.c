@@ -14,6 +14,7 @@
  */
 #include "emit.bpf.h"
 #include "compat.bpf.h"
+#include "filter.bpf.h"
 #include "listeners.bpf.h"
 #include "portfilter.bpf.h"
 
@@ -123,7 +124,7 @@ static __noinline int flow_describe(struct flow *f, const struct sock *sk, const
 		return 0;
 	sock_tuple_fill(&f->tuple, &head, sk);
 	f->state = state;
-	f->existing = 1;
+	f->existing = f->told = 1;
 	f->explicit_bind = explicit_bind;
 	if (f->tuple.proto == IPPROTO_UDP) {
 		f->match = udp_match(f->tuple.lport, f->tuple.rport, explicit_bind);
@@ -186,7 +187,7 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 	if (f && !flow_gone(f))
 		return f->existing ? f : NULL;
 	made = bpf_map_lookup_elem(&new_flow, &zero);
-	if (!made)
+	if (!made || !sock_wanted(sk))
 		return NULL;
 	bpf_probe_read_kernel(made, sizeof(*made), &no_flow);
 	if (!flow_describe(made, sk, holder))
@@ -441,7 +442,7 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	r.role = ROLE_SERVER;
 	r.state = state;
 	r.match = ports_match(r.tuple.lport, r.tuple.rport, ROLE_SERVER, false);
-	if (r.match)
+	if (r.match && netns_wanted(r.tuple.netns) && family_wanted(r.tuple.family))
 		bpf_seq_write(seq, &r, sizeof(r));
 	return 0;
 }

@@ -50,6 +50,8 @@ static __always_inline void resend_all(__u64 sk, struct flow *f)
 		resend(sk, REC_UP, f->t_up);
 	if (todo & 1u << REC_ACCEPT)
 		resend(sk, REC_ACCEPT, f->t_up);
+	if (todo & 1u << REC_HANDOVER)
+		resend(sk, REC_HANDOVER, f->t_hand);
 	if (todo & 1u << REC_FAILED)
 		resend(sk, REC_FAILED, f->t_close);
 	if (todo & 1u << REC_CLOSE)

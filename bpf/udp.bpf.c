@@ -2,6 +2,7 @@
 /* udp.bpf.c - see udp.bpf.h */
 #include "udp.bpf.h"
 #include "emit.bpf.h"
+#include "filter.bpf.h"
 #include "flow.bpf.h"
 #include "portfilter.bpf.h"
 
@@ -97,6 +98,7 @@ static __always_inline struct rec_sock *dgram_begin(struct flow *f, const struct
 {
 	struct rec_sock *r = NULL;
 
+	f->told = 1;
 	/* while older news of this socket waits for the sweep, newer waits behind it */
 	if (!f->pending)
 		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
@@ -210,10 +212,8 @@ static __always_inline void add_dgram(struct flow *f, struct dgram_flow *df, con
 		__sync_fetch_and_add(&f->rx_bytes, d->bytes);
 		__sync_fetch_and_add(&f->rx_segs, d->count);
 	}
-	if (!df) {
-		count(CNT_DGRAM_FULL);
+	if (!df)
 		return;
-	}
 	if (d->tx) {
 		__sync_fetch_and_add(&df->tx_bytes, d->bytes);
 		__sync_fetch_and_add(&df->tx_dgrams, d->count);
@@ -254,7 +254,7 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 	struct dgram_key key;
 	__u64 now;
 
-	if (!match)
+	if (!match || !family_wanted(d->family))
 		return 0;
 	now = bpf_ktime_get_boot_ns();
 	if (!f)
@@ -268,11 +268,17 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 	}
 	if (current)
 		socket_used(f);
+	if (!kind_wanted(REC_DGRAM)) { /* only the socket's totals, for its end */
+		add_dgram(f, NULL, d);
+		return 0;
+	}
 	dgram_key_fill(&key, f->id, d->raddr, d->family, d->lport, d->rport);
 	df = dgram_flow_get(f, sk, &key, d, now);
 	add_dgram(f, df, d);
-	if (!df)
+	if (!df) {
+		count(CNT_DGRAM_FULL);
 		return 0;
+	}
 	df->last = now;
 	if (current)
 		who_current(&df->who);

@@ -31,6 +31,7 @@ struct port_set {
 #define REC_WAKE      10 /* rec_sock: an idle flow moves data again; the sweep should look */
 #define REC_PROC      11 /* rec_proc: a process image, sent before the first record that names it */
 #define REC_ARGS      12 /* rec_args: arguments that do not fit into rec_proc; follows it */
+#define REC_HANDOVER  13 /* rec_sock: this process uses the socket; another had it before */
 #define REC_DGRAM     20 /* rec_sock: datagrams moved between a UDP socket and a peer; sk is the flow's id */
 #define REC_DGRAM_ERR 21 /* rec_sock: that peer's host says that nobody holds the port (err) */
 #define REC_REFUSED   25 /* rec_refused: a SYN or a datagram to a watched port that nobody holds */
@@ -111,8 +112,13 @@ struct rec_sock {
 	char comm[WIRE_COMM_LEN];  /* of the thread group leader */
 	char tcomm[WIRE_COMM_LEN]; /* of the thread */
 	__u64 opened; /* when the connection (listener, bound socket) began; 0 = unknown */
-	__u64 rx_bytes;
-	__u64 tx_bytes;
+	union {
+		struct {
+			__u64 rx_bytes;
+			__u64 tx_bytes;
+		};
+		struct who_id before; /* REC_HANDOVER: who used it last */
+	};
 	__u32 rx_segs;
 	__u32 tx_segs;
 	__s32 err;    /* errno, positive; 0 = none */
@@ -282,6 +288,8 @@ struct rec_netns {
 	__s32 fd;
 	__u32 socket; /* 1: fd is a socket in that namespace; 0: the namespace itself */
 };
+
+#define NETNS_FILTER_MAX 8 /* namespaces that --netns may name */
 
 /* hooks_live, which user space sets */
 #define HOOKS_LIVE 1 /* the last one is attached */

@@ -58,7 +58,7 @@ struct consumer {
 	uint64_t seen[CNT_MAX]; /* counters at the last repair */
 	uint64_t look_again;    /* boot time; 0 = no repair is to be followed up */
 	uint64_t sweep_after;   /* boot time: no repair before */
-	bool unswept;           /* the last repair did not come to its end */
+	bool unswept;           /* the last repair did not come to its end: not all that waits is told */
 };
 
 struct consumer *consumer_new(const struct consumer_config *cfg)
@@ -69,6 +69,8 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 		return NULL;
 	c->cfg = *cfg;
 	c->health.watching = cfg->watching;
+	c->health.filters = cfg->filter->text_len ? cfg->filter->text : NULL;
+	c->health.filters_len = cfg->filter->text_len;
 	c->identity = identity_new();
 	c->flows = flowtab_new();
 	c->dgrams = flowtab_new();
@@ -103,12 +105,18 @@ static void refresh_clock(struct consumer *c)
 	c->to_wall_at = now;
 }
 
-static int print(struct consumer *c, struct event *ev)
+/* Hand it to the output, if the filters let it through. holder: they ask for one who holds the socket. */
+static int print_of(struct consumer *c, struct event *ev, bool holder)
 {
+	enum filter_verdict v = filter_event(c->cfg.filter, ev, holder);
 	int err;
 
 	if (c->done)
 		return -ECANCELED;
+	if (v == FILTER_UNKNOWN)
+		c->health.hidden_unknown++;
+	if (v != FILTER_SHOW)
+		return 0;
 	ev->sequence = ++c->sequence;
 	err = c->cfg.ops->event(c->cfg.out, ev);
 	if (err)
@@ -125,6 +133,11 @@ static int print(struct consumer *c, struct event *ev)
 		}
 	}
 	return 0;
+}
+
+static int print(struct consumer *c, struct event *ev)
+{
+	return print_of(c, ev, false);
 }
 
 /* ------------------------------------------------------------- record -> event */
@@ -187,6 +200,7 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 		[REC_CLOSE] = { EV_DISCONNECT_RECEIVED, EV_OUTCOME_SUCCESS },
 		[REC_GONE] = { EV_SOCKET_CLOSED, EV_OUTCOME_SUCCESS },
 		[REC_EXISTING] = { EV_SOCKET_EXISTING, EV_OUTCOME_NONE },
+		[REC_HANDOVER] = { EV_SOCKET_HANDOVER, EV_OUTCOME_NONE },
 		[REC_DGRAM] = { EV_NETWORK_FLOW, EV_OUTCOME_NONE },
 		[REC_DGRAM_ERR] = { EV_CONNECTION_FAILED, EV_OUTCOME_FAILURE },
 	};
@@ -262,7 +276,8 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 		ev->rx_packets = rec->rx_segs;
 		ev->tx_packets = rec->tx_segs;
 	}
-	if (rec->opened && (rec->hdr.kind >= REC_TRAFFIC || rec->hdr.kind == REC_FAILED) &&
+	if (rec->opened && rec->hdr.kind != REC_HANDOVER &&
+	    (rec->hdr.kind >= REC_TRAFFIC || rec->hdr.kind == REC_FAILED) &&
 	    rec->hdr.time >= rec->opened) {
 		ev->has |= EV_HAS_DURATION;
 		ev->opened_ns = rec->opened + (uint64_t)c->to_wall;
@@ -712,6 +727,33 @@ static bool told_before(struct consumer *c, const struct rec_sock *rec)
 	return false;
 }
 
+/* Another process than before uses the socket. */
+static int on_handover(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
+{
+	/* of the same time: what is due of its image takes effect now, not while the other is described */
+	const struct rec_sock then = { .hdr.time = rec->hdr.time, .attribution = ATTR_OWNER };
+	struct proc_entry *previous = identity_get(c->identity, &rec->before);
+	struct flow_state *f = flowtab_find(c->flows, rec->id);
+	struct event_proc before = { 0 };
+	uint32_t flags = 0; /* of the other process, not of this event */
+	struct event ev;
+	int err;
+
+	identity_hold(c->identity, previous);
+	if (previous)
+		identity_describe(c->identity, previous, &then, c->to_wall, &before, &flags);
+	build(c, &ev, rec, p);
+	if (previous) {
+		ev.has |= EV_HAS_PREVIOUS;
+		ev.holder = before;
+	}
+	err = print(c, &ev);
+	identity_release(c->identity, previous);
+	if (f)
+		own(c, f, p);
+	return err;
+}
+
 static int on_sock(struct consumer *c, const struct rec_sock *rec)
 {
 	struct proc_entry *p;
@@ -739,6 +781,8 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 		return on_dgram(c, rec, p, false);
 	case REC_DGRAM_ERR:
 		return on_dgram_err(c, rec, p);
+	case REC_HANDOVER:
+		return on_handover(c, rec, p);
 	}
 	remember_holder(c, rec, p);
 	if (rec->hdr.kind == REC_GONE && rec->tuple.proto == IPPROTO_UDP)
@@ -838,9 +882,32 @@ static int follow(struct consumer *c, const struct rec_sock *rec, struct proc_en
 	return 0;
 }
 
-int consumer_existing(struct consumer *c, const struct rec_sock *rec,
-		      const struct rec_holder *holders, size_t n)
+/* Put a holder that the filters ask for in front: the event is its. False if there is none. */
+static bool prefer_holder(struct consumer *c, struct rec_holder *holders, size_t n)
 {
+	uint32_t ignored = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct proc_entry *p = identity_holder(c->identity, &holders[i]);
+		struct event_proc proc = { 0 };
+		struct rec_holder first = holders[0];
+
+		if (!p)
+			return false;
+		identity_describe(c->identity, p, &holders[i].sock, c->to_wall, &proc, &ignored);
+		if (filter_process(c->cfg.filter, &proc) != FILTER_SHOW)
+			continue;
+		holders[0] = holders[i];
+		holders[i] = first;
+		return true;
+	}
+	return false;
+}
+
+int consumer_existing(struct consumer *c, const struct rec_sock *rec, struct rec_holder *holders,
+		      size_t n)
+{
+	bool wanted = filter_by_process(c->cfg.filter) && prefer_holder(c, holders, n);
 	const struct rec_sock *who = n ? &holders[0].sock : rec;
 	struct event_holder *named = NULL;
 	uint32_t flags = 0;
@@ -869,7 +936,7 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 	ev.n_holders = n;
 	if (p && !rec->tuple.rport)
 		holders_set(c->holders, rec->tuple.netns, rec->tuple.proto, rec->tuple.lport, p);
-	err = print(c, &ev);
+	err = print_of(c, &ev, wanted);
 	free(named);
 	if (!err && rec->id)
 		err = follow(c, rec, p);
@@ -988,13 +1055,13 @@ static int report_loss(struct consumer *c)
 
 int consumer_repair(struct consumer *c, struct tracer *t)
 {
-	uint64_t now[CNT_MAX], began;
+	uint64_t now[CNT_MAX], after[CNT_MAX], began;
 	int err = tracer_counters(t, now);
 
 	if (err)
 		return err;
 	began = clock_boot_ns();
-	if (began < c->sweep_after) {
+	if (began < c->sweep_after && !c->blind_at) {
 		now[CNT_RING_FULL] = c->seen[CNT_RING_FULL]; /* it will still be seen then */
 	} else if (c->unswept || now[CNT_RING_FULL] != c->seen[CNT_RING_FULL]) {
 		err = dgrams_seek(c, t);
@@ -1003,6 +1070,9 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		c->unswept = err == -EAGAIN; /* the output is full: the rest waits in the table */
 		if (err && !c->unswept)
 			return err;
+		/* a table of many sockets may hold more than the ring does */
+		if (!err && !tracer_counters(t, after))
+			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL];
 		refusals_wake(c->refusals, clock_boot_ns());
 		/* under lasting load most of the time is the ring's, not the walk through the table's */
 		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);
@@ -1023,6 +1093,8 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 
 bool consumer_wants_repair(const struct consumer *c)
 {
+	if (c->blind_at)
+		return c->unswept;
 	return c->look_again && clock_boot_ns() >= c->look_again;
 }
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "filter.h"
 #include "output.h"
 #include "portnotes.h"
 #include "tracer.h"
@@ -21,6 +22,7 @@ struct consumer_config {
 	uint64_t heartbeat_ns;        /* 0 = none */
 	const char *watching;         /* the ports, for people */
 	const struct port_notes *notes; /* of the user, or NULL */
+	const struct filter *filter;  /* what is shown */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */
@@ -36,11 +38,12 @@ int consumer_record(void *consumer, void *data, size_t size);
 int consumer_image(void *consumer, void *data, size_t size);
 
 /*
- * A socket that was open before, and the file descriptors that hold it (none: nobody is known to).
+ * A socket that was open before, and the file descriptors that hold it (none: nobody is known to). A holder
+ * that a filter asks for becomes the first of them.
  * Prints it, and follows it from now on if the kernel side does. Returns as consumer_record().
  */
 int consumer_existing(struct consumer *c, const struct rec_sock *rec,
-		      const struct rec_holder *holders, size_t n);
+		      struct rec_holder *holders, size_t n);
 
 /* Look at the counters of the flows that are due. Returns 0 or -errno of a record's consumption. */
 int consumer_sweep(struct consumer *c, struct tracer *t);
@@ -57,7 +60,7 @@ uint64_t consumer_next_due(const struct consumer *c);
  */
 int consumer_repair(struct consumer *c, struct tracer *t);
 
-/* Is a second look due that follows a full ring? */
+/* Is a second look due that follows a full ring? At the end: is there something left to deliver? */
 bool consumer_wants_repair(const struct consumer *c);
 
 /* Idle flows cannot tell when they move again (no hook on send or receive): look at them every interval. */

@@ -40,7 +40,7 @@ static bool good_sock(const struct rec_sock *rec)
 
 static bool good_kind(unsigned int kind)
 {
-	return (kind >= REC_BIND && kind <= REC_ARGS) || kind == REC_DGRAM || kind == REC_DGRAM_ERR ||
+	return (kind >= REC_BIND && kind <= REC_HANDOVER) || kind == REC_DGRAM || kind == REC_DGRAM_ERR ||
 	       kind == REC_REFUSED || (kind >= REC_EXISTING && kind <= REC_NETNS);
 }
 

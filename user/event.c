@@ -36,6 +36,8 @@ static const struct {
 		"still watching, and every counter that could hide something" },
 	[EV_CONNECTION_REFUSED] = { "connection_refused", "refused",
 		"a SYN or datagram to a watched port that nobody holds" },
+	[EV_SOCKET_HANDOVER] = { "socket_handover", "handover",
+		"another process than before uses the socket" },
 };
 
 static bool action_valid(enum event_action action)

@@ -32,6 +32,7 @@ enum event_action {
 	EV_EVENTS_LOST,
 	EV_HEARTBEAT,
 	EV_CONNECTION_REFUSED,
+	EV_SOCKET_HANDOVER,
 	EV_ACTION_MAX,
 };
 
@@ -62,6 +63,7 @@ enum {
 enum {
 	EV_HAS_INTERFACE = 1 << 20, /* ifindex, ifname */
 	EV_HAS_HOLDER = 1 << 21,    /* holder */
+	EV_HAS_PREVIOUS = 1 << 23,  /* holder is who used the socket before: of a hand-over */
 	EV_HAS_REFUSED = 1 << 22,   /* refused: the event stands for several packets */
 };
 
@@ -188,7 +190,7 @@ struct event {
 	uint32_t holder_procs;  /* how many processes they are; 0 = count the list, it is whole */
 	uint32_t ifindex;       /* by which it came in */
 	const char *ifname;
-	struct event_proc holder; /* who held the port last: it did not do this */
+	struct event_proc holder; /* who held the port last, or the socket before: it did not do this */
 	struct event_refused refused;
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
 #include "health.h"
+#include "filter.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -30,6 +31,7 @@ void health_line(const struct run_health *h, char *buf, size_t cap)
 	} more[] = {
 		{ h->late, "late" },
 		{ h->inferred, "inferred" },
+		{ h->hidden_unknown, "not shown, for their process is not known" },
 		{ h->skipped, "program runs skipped" },
 		{ h->lost_table_full, "times the flow table was full" },
 		{ h->lost_flows, "datagrams of peers that found no room" },
@@ -48,5 +50,10 @@ void health_line(const struct run_health *h, char *buf, size_t cap)
 			at = put(buf, at, cap, ", %llu %s", (unsigned long long)more[i].n,
 				 more[i].what);
 	if (lost)
-		put(buf, at, cap, "; THE RECORD HAS A GAP");
+		at = put(buf, at, cap, "; THE RECORD HAS A GAP");
+	if (!h->filters_len)
+		return;
+	at = put(buf, at, cap, "; only ");
+	if (at < cap)
+		filter_line(h->filters, h->filters_len, buf + at, cap - at);
 }

@@ -11,11 +11,14 @@
 
 struct run_health {
 	const char *watching;     /* the ports, as the banner names them */
+	const char *filters;      /* filter_words(), or NULL: what of that is shown */
+	size_t filters_len;
 	uint64_t since_ns;        /* wall clock: the hooks were live from here on */
 	uint64_t duration_ns;     /* until now, or until they were detached */
 	uint64_t events;          /* printed; run events are not counted */
 	uint64_t late;            /* of these: delivered by the sweep, after a full ring */
 	uint64_t inferred;        /* of these: no hook saw them, the socket's state told */
+	uint64_t hidden_unknown;  /* not shown: what a filter asks for is not known of the process */
 	uint64_t open;            /* sockets that are being followed */
 	uint64_t ring_full;       /* records that had to wait in the flow table */
 	uint64_t skipped;         /* program runs that the kernel skipped, for one was under way */
@@ -36,7 +39,7 @@ uint64_t health_lost(const struct run_health *h);
 
 /*
  * One line for people: "3401: 0 events, 0 lost, hooks live 02:10:11", and what
- * else is not zero. Cut to cap bytes.
+ * else is not zero, and the filters. Cut to cap bytes.
  */
 void health_line(const struct run_health *h, char *buf, size_t cap);
 

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "consumer.h"
 #include "errname.h"
+#include "escape.h"
 #include "explain.h"
 #include "host.h"
 #include "log.h"
@@ -164,6 +165,7 @@ static int start_output(struct run *r)
 		.heartbeat_ns = r->opt->heartbeat_ns,
 		.watching = r->watching,
 		.notes = r->notes,
+		.filter = &r->opt->filter,
 	};
 
 	r->ops = r->opt->json ? &out_json : &out_text;
@@ -182,11 +184,27 @@ static int start_output(struct run *r)
 	return r->consumer ? 0 : -ENOMEM;
 }
 
+/* Room for all filters, escaped. */
+#define FILTERS_LINE (ESCAPE_MAX(FILTER_TEXT_MAX) + 1)
+
+/* "; only -4 --pid=12", or "". */
+static const char *filters(const struct run *r, char buf[FILTERS_LINE + 8])
+{
+	static const char before[] = "; only ";
+	const struct filter *f = &r->opt->filter;
+
+	snprintf(buf, sizeof(before), "%s", f->text_len ? before : "");
+	filter_line(f->text, f->text_len, buf + strlen(buf), FILTERS_LINE);
+	return buf;
+}
+
 static void banner(const struct run *r)
 {
+	char only[FILTERS_LINE + 8];
+
 	if (r->opt->default_ports)
 		log_info("no ports named: watching %s", r->watching);
-	log_info("watching %s; hooks live after %.0f ms (%s)", r->watching,
+	log_info("watching %s%s; hooks live after %.0f ms (%s)", r->watching, filters(r, only),
 		 (double)(clock_boot_ns() - r->start_ns) / 1e6,
 		 hook_backend_name(tracer_plan(r->tracer)->backend));
 }
@@ -281,7 +299,7 @@ static int drain_rest(struct run *r)
 
 	do {
 		n = drain(r, true);
-		quiet = n ? 0 : quiet + 1;
+		quiet = n || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
 		if (n >= 0 && sink_full(&r->sink, false)) {
 			int err = sink_drain(&r->sink, PATIENCE_MS);
 
@@ -317,7 +335,7 @@ static int existing(struct run *r)
 /* Detach, read what is left, say that it is over. */
 static int finish(struct run *r, int err)
 {
-	char line[512];
+	char line[512 + FILTERS_LINE];
 	int flushed;
 
 	consumer_blind(r->consumer, r->tracer);
@@ -383,6 +401,7 @@ static int trace(struct run *r)
 	struct tracer_config cfg = {
 		.backend = r->opt->backend,
 		.watch = &r->opt->watch,
+		.filter = &r->opt->filter,
 		.ring_size = r->opt->ring_size,
 		.max_sockets = r->opt->max_sockets,
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
@@ -421,15 +440,21 @@ static int trace(struct run *r)
 /* --snapshot: what is open now, and no hooks. */
 static int snapshot(struct run *r)
 {
+	char only[FILTERS_LINE + 8];
 	int err, flushed;
 
 	if (prepare(r))
 		return EXIT_FAILED;
-	if (tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer))
+	if (tracer_start_iters(&r->tracer, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer))
 		return EXIT_FAILED;
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
+	if (r->opt->filter.text_len)
+		log_info("what is open on %s%s", r->watching, filters(r, only));
 	err = snapshot_run(r->tracer, r->consumer);
+	if (consumer_health(r->consumer)->hidden_unknown)
+		log_info("%llu more are not shown, for their process is not known",
+			 (unsigned long long)consumer_health(r->consumer)->hidden_unknown);
 	flushed = flush_all(r, -1);
 	if (r->record_sink.err || (flushed && flushed != -EPIPE))
 		return output_failed(r, flushed);
@@ -445,6 +470,7 @@ static int explain_sockets(struct run *r, struct explain *x)
 		.sink = explain_sink(x),
 		.watching = "",
 		.notes = r->notes,
+		.filter = &r->opt->filter,
 	};
 	int err;
 
@@ -455,7 +481,7 @@ static int explain_sockets(struct run *r, struct explain *x)
 	r->consumer = consumer_new(&cfg);
 	if (!r->consumer)
 		return -ENOMEM;
-	err = tracer_start_iters(&r->tracer, &r->opt->watch, consumer_image, r->consumer);
+	err = tracer_start_iters(&r->tracer, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer);
 	return err ? err : snapshot_run(r->tracer, r->consumer);
 }
 

@@ -2,6 +2,7 @@
 /* names.c - see names.h */
 #include "names.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -117,4 +118,19 @@ void names_free(struct names *names)
 		return;
 	clear(names);
 	free(names);
+}
+
+int names_id(const char *path, const char *name, uint32_t *id)
+{
+	struct names *names = names_load(path);
+	int err = -ENOENT;
+
+	for (size_t i = 0; names && err && i < names->n; i++) {
+		if (strcmp(names->v[i].text, name))
+			continue;
+		*id = names->v[i].id;
+		err = 0;
+	}
+	names_free(names);
+	return err;
 }

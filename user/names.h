@@ -18,4 +18,7 @@ struct names *names_load(const char *path);
 const char *names_find(struct names *n, uint32_t id);
 void names_free(struct names *n);
 
+/* The id of a name in such a file. Returns 0 or -ENOENT. */
+int names_id(const char *path, const char *name, uint32_t *id);
+
 #endif

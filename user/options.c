@@ -12,12 +12,24 @@
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
        OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
+       OPT_COMM, OPT_UID, OPT_NETNS, OPT_CGROUP, OPT_CONTAINER,
        OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_END };
 
 static const struct option_row rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
+	{ 'L', "local", "LIST", "watch these ports on the local side only" },
+	{ 'D', "remote", "LIST", "watch these ports on the remote side only" },
 	{ 't', "tcp", NULL, "only TCP" },
 	{ 'u', "udp", NULL, "only UDP" },
+	{ '4', NULL, NULL, "only IPv4 addresses (those mapped into IPv6 are)" },
+	{ '6', NULL, NULL, "only IPv6 addresses" },
+	{ 'e', "events", "LIST", "only these: bind,listen,... or their names in event.action" },
+	{ 'p', "pid", "PID[,PID...]", "only events of these processes" },
+	{ OPT_COMM, "comm", "NAME", "only of processes or threads of this name" },
+	{ OPT_UID, "uid", "USER", "only of processes of this user: a number or a name" },
+	{ OPT_NETNS, "netns", "NS", "only sockets of this network namespace: inode number or path" },
+	{ OPT_CGROUP, "cgroup", "PATH", "only of processes in this cgroup or below it" },
+	{ OPT_CONTAINER, "container", "ID", "only of processes in this container; the beginning of a long id does" },
 	{ 's', "snapshot", NULL, "print what is open now and exit" },
 	{ 'f', "format", "FORMAT", "text (default) or json: one ECS object a line" },
 	{ 'j', NULL, NULL, "the same as -f json" },
@@ -101,7 +113,8 @@ void options_help(FILE *f)
 			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
-	fputs("\nEvents go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
+	fputs("\nA filter may be given several times: any of its values; different filters must all hold.\n"
+	      "Events go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
 	      "3 finished but events were lost, 10 explain: the port is held. Only replay\n"
 	      "needs no root.\n",
 	      f);
@@ -247,6 +260,26 @@ static int set_sockets(struct options *o, const struct option_row *r, const char
 	return 0;
 }
 
+/* One of the filters; -EINVAL after a message that names the part that is wrong. */
+static int set_filter(struct options *o, const struct option_row *r, const char *arg)
+{
+	static const struct {
+		int key;
+		int (*add)(struct filter *f, const char *arg, struct filter_error *err);
+	} adders[] = {
+		{ 'e', filter_add_events },       { 'p', filter_add_pids },
+		{ OPT_COMM, filter_add_comm },    { OPT_UID, filter_add_uid },
+		{ OPT_NETNS, filter_add_netns },  { OPT_CGROUP, filter_add_cgroup },
+		{ OPT_CONTAINER, filter_add_container },
+	};
+	struct filter_error err;
+
+	for (size_t i = 0; i < sizeof(adders) / sizeof(adders[0]); i++)
+		if (adders[i].key == r->key && adders[i].add(&o->filter, arg, &err))
+			return bad_value(r, err.item, err.what);
+	return 0;
+}
+
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
 	static const char time_form[] = "is not a time: give a number and ms, s, m or h, such as 90s";
@@ -262,6 +295,20 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 	case 'u':
 		o->udp = true;
 		return 0;
+	case '4':
+		o->ipv4 = true;
+		return 0;
+	case '6':
+		o->ipv6 = true;
+		return 0;
+	case 'e':
+	case 'p':
+	case OPT_COMM:
+	case OPT_UID:
+	case OPT_NETNS:
+	case OPT_CGROUP:
+	case OPT_CONTAINER:
+		return set_filter(o, r, arg);
 	case 'f':
 		i = choice(arg, formats);
 		if (i < 0)
@@ -412,7 +459,9 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 /* The options that mean something to a verb; "P" and letters, and the long ones. */
 static bool applies(enum options_mode mode, int key)
 {
-	static const int replay[] = { 'P', 't', 'u', 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_SPEED, 0 };
+	static const int replay[] = { 'P', 'L', 'D', 't', 'u', '4', '6', 'e', 'p', OPT_COMM, OPT_UID, OPT_NETNS,
+				      OPT_CGROUP, OPT_CONTAINER, 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR,
+				      OPT_SPEED, 0 };
 	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
 	const int *list = mode == MODE_REPLAY ? replay : explain;
 
@@ -488,6 +537,37 @@ static int check_pairs(const struct options *o)
 	return -EINVAL;
 }
 
+/* What the filters leave must be something. Returns 0, or -EINVAL after a message. */
+static int finish_filter(struct options *o)
+{
+	struct filter *f = &o->filter;
+
+	if (o->ipv4 != o->ipv6)
+		f->family = o->ipv4 ? 4 : 6;
+	if (filter_words(f)) {
+		fprintf(stderr, "strayport: the filters are too long: together %d bytes at most\n",
+			FILTER_TEXT_MAX);
+		return -EINVAL;
+	}
+	if (o->mode == MODE_SNAPSHOT && !filter_wants(f, EV_SOCKET_EXISTING)) {
+		fprintf(stderr, "strayport: --events without \"open\" leaves nothing of --snapshot\n");
+		return -EINVAL;
+	}
+	if (filter_by_process(f) && f->events == 1u << EV_CONNECTION_REFUSED) {
+		fprintf(stderr, "strayport: --events refused leaves nothing: of what nobody holds there is no "
+				"process to filter by\n");
+		return -EINVAL;
+	}
+	if (!filter_wants(f, EV_NETWORK_FLOW))
+		o->traffic_interval_ns = 0;
+	return 0;
+}
+
+static enum port_side side_of(int key)
+{
+	return key == 'L' ? PORTS_LOCAL : key == 'D' ? PORTS_REMOTE : PORTS_EITHER;
+}
+
 int options_parse(struct options *o, int argc, char **argv)
 {
 	char letters[2 * N_ROWS + 2];
@@ -519,8 +599,8 @@ int options_parse(struct options *o, int argc, char **argv)
 			goto cleanup;
 		}
 		used[key] = true;
-		if (key == 'P')
-			lists[n++] = (struct port_list){ optarg, PORTS_EITHER };
+		if (key == 'P' || key == 'L' || key == 'D')
+			lists[n++] = (struct port_list){ optarg, side_of(key) };
 		else if (set_option(o, row_of(key), optarg))
 			goto cleanup;
 	}
@@ -534,6 +614,8 @@ int options_parse(struct options *o, int argc, char **argv)
 		err = ports_parse(&o->watch, &(struct port_list){ o->operands[0], PORTS_EITHER }, 1, &(struct port_error){ 0 });
 	else if (!check_pairs(o))
 		err = parse_ports(o, lists, n);
+	if (!err && o->mode != MODE_HELP && o->mode != MODE_VERSION && o->mode != MODE_EXPLAIN)
+		err = finish_filter(o);
 cleanup:
 	free(lists);
 	return err;

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include "filter.h"
 #include "hooks.h"
 #include "output.h"
 #include "ports.h"
@@ -34,6 +35,8 @@ struct options {
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
 	bool default_ports;           /* nothing was named */
 	bool tcp, udp;                /* -t, -u: only this transport; neither is the same as both */
+	bool ipv4, ipv6;              /* -4, -6: as with tcp and udp */
+	struct filter filter;         /* what of the watched is shown */
 	const char *port_notes;       /* file, or NULL */
 	double speed;                 /* of a replay: 1 = its own; 0 = at once */
 	char *const *operands;        /* after a verb; of explain one */

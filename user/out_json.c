@@ -117,6 +117,7 @@ static const char *const heads[EV_ACTION_MAX] = {
 	[EV_HEARTBEAT] = HEAD("metric", "", "heartbeat"),
 	[EV_CONNECTION_REFUSED] =
 		HEAD("event", TYPE("\"connection\",\"denied\""), "connection_refused"),
+	[EV_SOCKET_HANDOVER] = HEAD("event", TYPE("\"info\""), "socket_handover"),
 };
 
 static const char *const outcomes[] = {
@@ -169,13 +170,13 @@ static void gather(struct strings *s, const struct event *ev)
 		s->warning = text_of(ev->port_warning, MAX_NAME);
 	}
 	/* either a process did it, or nobody and another held the port before: room for one is enough */
+	if (ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)) {
+		s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
+		s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
+	}
 	if (!(ev->has & EV_HAS_PROCESS)) {
 		if (ev->has & EV_HAS_INTERFACE)
 			s->ifname = text_of(ev->ifname, MAX_WORD);
-		if (ev->has & EV_HAS_HOLDER) {
-			s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
-			s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
-		}
 		return;
 	}
 	s->comm = text_of(p->comm, MAX_WORD);
@@ -208,7 +209,7 @@ static void gather(struct strings *s, const struct event *ev)
 /* Bytes that the event takes at most; args are printed twice, the user's name too. */
 static size_t room_needed(const struct output *o, const struct strings *s, const struct event *ev)
 {
-	size_t n = (ev->health ? MAX_NAME + MAX_WORD : 0) +
+	size_t n = (ev->health ? MAX_NAME + MAX_WORD + ev->health->filters_len : 0) +
 		   s->reason.len + s->state.len + s->status.len + s->service.len + s->note.len +
 		   s->warning.len + s->comm.len +
 		   s->thread_comm.len + s->exe.len + s->cwd.len + s->parent_comm.len +
@@ -692,7 +693,7 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 	json_close(j, mark);
 }
 
-/* Who held the port before: not in process.*, for that process did not do this. */
+/* Who held the port, or this socket, before: not in process.*, for that process did not do this. */
 static void put_holder(struct output *o, struct json *j, const struct event *ev,
 		       const struct strings *s)
 {
@@ -703,9 +704,10 @@ static void put_holder(struct output *o, struct json *j, const struct event *ev,
 	};
 	char *mark;
 
-	if (!(ev->has & EV_HAS_HOLDER) || (ev->has & EV_HAS_PROCESS))
+	if (!(ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)))
 		return;
-	mark = json_open_key(j, "last_holder");
+	mark = ev->has & EV_HAS_PREVIOUS ? json_open_key(j, "previous_holder") :
+					   json_open_key(j, "last_holder");
 	put_other(o, j, &holder, &s->holder_comm, &s->holder_exe, &o->proc_start);
 	json_close(j, mark);
 }
@@ -757,6 +759,18 @@ static void put_flags(struct json *j, uint32_t flags, bool repaired)
 	json_close_array(j, mark);
 }
 
+/* The options that say what is shown, as on a command line. */
+static void put_filters(struct json *j, const struct run_health *h)
+{
+	char *list = json_open_array(j, "filters");
+
+	for (size_t i = 0, n; i < h->filters_len; i += n + 1) {
+		n = strlen(h->filters + i);
+		json_elem_str(j, h->filters + i, n);
+	}
+	json_close_array(j, list);
+}
+
 /* Zeros are printed: that nothing was lost is what they are for. */
 static void put_health(struct json *j, const struct run_health *h)
 {
@@ -769,6 +783,7 @@ static void put_health(struct json *j, const struct run_health *h)
 	PUT_U64(j, "events", h->events);
 	PUT_U64(j, "late", h->late);
 	PUT_U64(j, "inferred", h->inferred);
+	PUT_U64(j, "hidden_unknown", h->hidden_unknown);
 	PUT_U64(j, "open", h->open);
 	PUT_U64(j, "ring_full", h->ring_full);
 	PUT_U64(j, "skipped", h->skipped);
@@ -830,8 +845,10 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 	}
 	PUT_TEXT(j, "backend", backend);
 	put_process_more(o, j, ev, s);
-	if (ev->health)
+	if (ev->health) {
+		put_filters(j, ev->health);
 		put_health(j, ev->health);
+	}
 	if (j->repaired)
 		put_escapes(j, s);
 	put_flags(j, ev->flags | s->flags, j->repaired || o->tail_repaired);

@@ -476,10 +476,10 @@ static void add_holder(struct line *l, const struct event *ev)
 {
 	const struct event_proc *p = &ev->holder;
 
-	if (!(ev->has & EV_HAS_HOLDER))
+	if (!(ev->has & (EV_HAS_HOLDER | EV_HAS_PREVIOUS)))
 		return;
 	next_what(l);
-	add(l, "last held by ");
+	add(l, ev->has & EV_HAS_PREVIOUS ? "before: " : "last held by ");
 	add_u64(l, p->pid);
 	if (p->comm && p->comm[0]) {
 		add(l, " ");
@@ -553,7 +553,7 @@ static void add_what(struct line *l, const struct event *ev)
 	case EV_EVENTS_LOST:
 	case EV_HEARTBEAT:
 		if (ev->health) {
-			char said[512];
+			char said[1024];
 
 			health_line(ev->health, said, sizeof(said));
 			next_what(l);
@@ -569,6 +569,11 @@ static void add_what(struct line *l, const struct event *ev)
 			add(l, "by ");
 			add_escaped(l, ev->ifname, MAX_WORD, ESCAPE_BLANK);
 		}
+		add_holder(l, ev);
+		break;
+	case EV_SOCKET_HANDOVER:
+		add_exe(l, ev);
+		add_port(l, ev);
 		add_holder(l, ev);
 		break;
 	case EV_TRACE_STARTED:
@@ -653,6 +658,8 @@ static const char *sgr_of(const struct event *ev)
 		return "\033[36m";
 	case EV_CONNECTION_ACCEPTED:
 		return "\033[32m";
+	case EV_SOCKET_HANDOVER:
+		return "\033[33m";
 	case EV_CONNECTION_FAILED:
 	case EV_CONNECTION_REFUSED:
 		return "\033[31m";

@@ -99,7 +99,10 @@ static bool has_port(const struct port_bits *any, const struct port_bits *servic
 	return port_bit(any, port) || (is_service && port_bit(service, port));
 }
 
-/* Is it an event that -t, -u and the ports let through? What is not about a socket always is. */
+/*
+ * Is it an event that the filters, -t, -u and the ports let through? What is not about a socket always is.
+ * Of the processes that hold a socket which was open before, the recording has the first in full: that one counts.
+ */
 static bool wanted(const struct options *o, const struct event *ev)
 {
 	const struct port_filter *f = ev->transport == 17 ? &o->watch.udp : &o->watch.tcp;
@@ -107,6 +110,8 @@ static bool wanted(const struct options *o, const struct event *ev)
 
 	if (!(ev->has & EV_HAS_SOCKET))
 		return true;
+	if (filter_event(&o->filter, ev, false) != FILTER_SHOW)
+		return false;
 	if (o->tcp != o->udp && (ev->transport == 17) != o->udp)
 		return false;
 	if (o->default_ports)

@@ -91,11 +91,25 @@ static void configure_ports(struct tracer *t, const struct port_watch *watch)
 	set_union(&ro->cfg_udp_maybe_remote, &f->any_remote, &f->service_remote);
 }
 
+static void configure_filter(struct tracer *t, const struct filter *f)
+{
+	struct strayport_bpf__rodata *ro = t->skel->rodata;
+	uint32_t kinds, told;
+
+	ro->cfg_family = f->family;
+	for (size_t i = 0; i < f->netns.n; i++)
+		ro->cfg_netns[i] = f->netns.v[i];
+	filter_kinds(f, &kinds, &told);
+	ro->cfg_kinds = kinds;
+	ro->cfg_kinds_told = told;
+}
+
 static void configure(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
 {
 	struct strayport_bpf__rodata *ro = t->skel->rodata;
 
 	configure_ports(t, cfg->watch);
+	configure_filter(t, cfg->filter);
 	/* 0: only the first datagrams and the totals */
 	ro->cfg_dgram_interval = cfg->traffic_interval_ns ? cfg->traffic_interval_ns : UINT64_MAX;
 	ro->cfg_listen_returns = hook_plan_has(&t->plan, "listen");
@@ -342,12 +356,13 @@ fail:
 	return err;
 }
 
-static int load_iters(struct tracer *t, const struct port_watch *watch)
+static int load_iters(struct tracer *t, const struct port_watch *watch, const struct filter *filter)
 {
 	t->skel = strayport_bpf__open();
 	if (!t->skel)
 		return -errno;
 	configure_ports(t, watch);
+	configure_filter(t, filter);
 	t->skel->rodata->cfg_snapshot_only = 1;
 	use_iters(t);
 	bpf_program__set_autoload(t->skel->progs.sweep, false);
@@ -358,8 +373,8 @@ static int load_iters(struct tracer *t, const struct port_watch *watch)
 	return strayport_bpf__load(t->skel);
 }
 
-int tracer_start_iters(struct tracer **out, const struct port_watch *watch, record_fn image_fn,
-		       void *ctx)
+int tracer_start_iters(struct tracer **out, const struct port_watch *watch, const struct filter *filter,
+		       record_fn image_fn, void *ctx)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
 	int err;
@@ -368,7 +383,7 @@ int tracer_start_iters(struct tracer **out, const struct port_watch *watch, reco
 		return -ENOMEM;
 	do {
 		unload(t);
-		err = load_iters(t, watch);
+		err = load_iters(t, watch, filter);
 	} while (err && iter_refused(t, err));
 	if (err) {
 		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));

@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include "filter.h"
 #include "host.h"
 #include "hooks.h"
 #include "ports.h"
@@ -19,6 +20,7 @@ typedef int (*record_fn)(void *ctx, void *data, size_t size);
 struct tracer_config {
 	enum hook_backend backend;
 	const struct port_watch *watch;
+	const struct filter *filter;
 	uint64_t ring_size;   /* bytes, a power of two and of the page size */
 	uint32_t max_sockets; /* entries of the flow table */
 	uint64_t traffic_interval_ns; /* at which a flow of datagrams is told of; 0 = never again */
@@ -109,7 +111,8 @@ int tracer_iter(struct tracer *t, enum tracer_iter which);
  * A tracer that only serves tracer_iter(), and tracer_read_images() for what the
  * iterators say of processes: no hooks. Returns 0, or -errno after a message.
  */
-int tracer_start_iters(struct tracer **t, const struct port_watch *watch, record_fn image_fn, void *ctx);
+int tracer_start_iters(struct tracer **t, const struct port_watch *watch, const struct filter *filter,
+		       record_fn image_fn, void *ctx);
 
 /* Route libbpf's own messages: quiet unless verbose. Call once, first. */
 void tracer_quiet_libbpf(void);

@@ -377,7 +377,8 @@ VOLATILE = ("@timestamp", "event.sequence", "event.start", "event.end", "event.d
             "strayport.backend", "process.start", "strayport.interval.source_bytes",
             "strayport.interval.destination_bytes", "source.packets", "destination.packets",
             "network.packets", "network.community_id", "process.working_directory",
-            "strayport.cgroup.id", "strayport.cgroup.path", "strayport.pidns", "strayport.mntns")
+            "strayport.cgroup.id", "strayport.cgroup.path", "strayport.pidns", "strayport.mntns",
+            "strayport.previous_holder.start")
 
 
 def normalise(events, stories, watched, netns_order):
@@ -416,7 +417,7 @@ def _normal_event(e, roles, declared, netns_order):
             continue
         if path == "strayport.netns":
             v = netns_order.get(v, "other")
-        elif path in ("process.pid", "process.parent.pid"):
+        elif path in ("process.pid", "process.parent.pid", "strayport.previous_holder.pid"):
             v = roles.get(v, "other" if path == "process.pid" else "parent")
         elif path == "process.thread.id":
             if e["strayport.attribution"] == "owner":

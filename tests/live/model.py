@@ -412,6 +412,13 @@ class ShellLine(Match):
         super().__init__("a command line for %r" % (args,), test)
 
 
+def previous_holder(before):
+    """The fields of a hand-over that say who used the socket before, for Exp."""
+    f = {"pid": before.pid, "name": shown(before.comm)[0], "executable": shown(before.exe)[0],
+         "start": TIME if before.start_ticks is None else StartTime(before.start_ticks), "entity_id": SOME}
+    return {"strayport__previous_holder__" + k: v for k, v in f.items()}
+
+
 # ---- sockets -----------------------------------------------------------------------------------
 TYPES = {
     "socket_bound": (["info"], "success"),
@@ -481,6 +488,10 @@ class Story:
         e.life = self
         self.events.append(e)
         return e
+
+    def handover(self, proc, before, tid=None, **kw):
+        """proc uses the socket from now on; before used it last."""
+        return self.add("socket_handover", proc, attribution=CURRENT, tid=tid, **previous_holder(before), **kw)
 
     def then(self, other):
         """The same socket goes on to another life (connect again elsewhere)."""

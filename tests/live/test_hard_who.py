@@ -66,7 +66,7 @@ def test_fork_after_accept_child_serves(case):
     out.get(50)
     # bytes that came before the child has read any are still the acceptor's
     mine.story.flow_procs = [child.proc, srv.proc]
-    mine.story.add("socket_handover", child.proc, attribution=CURRENT, optional=True)
+    mine.story.handover(child.proc, srv.proc)
     out.close()
     mine.eof()
     mine.close()
@@ -269,7 +269,7 @@ class Gift:
 def test_socket_passed_to_another_process(case, side, sender_ends):
     """SCM_RIGHTS: whoever uses it then is named then."""
     g = Gift(case, side)
-    g.new.story.add("socket_handover", g.taker.proc, attribution=CURRENT, optional=True)
+    g.new.story.handover(g.taker.proc, g.giver.proc)
     g.new.story.flow_procs = [g.taker.proc]
     if sender_ends == "before":
         g.giver_ends()
@@ -289,13 +289,55 @@ def test_socket_passed_to_a_process_that_only_sends(case, side):
     g = Gift(case, side)
     seen = not declared(harness.RUN, case.name)
     if seen:
-        g.new.story.add("socket_handover", g.taker.proc, attribution=CURRENT, optional=True)
+        g.new.story.handover(g.taker.proc, g.giver.proc)
     g.giver_ends()
     g.new.put(100)
     g.other.get(100)
     g.new.story.flow_procs = [g.taker.proc if seen else g.giver.proc]
     g.finish(g.taker.proc if seen else g.giver.proc)
     case.check()
+
+
+# ---- hand-over: once per socket and process, naming who used it before ----
+def test_handed_round(case):
+    """Parent, two children, each more than once: whoever has used the socket before is no news."""
+    srv, cli = case.actor("server"), case.actor("client")
+    lis = srv.listen("127.0.0.1")
+    out = cli.connect("127.0.0.1")
+    back = lis.accept()
+    one, two = srv.fork("one"), srv.fork("two")
+    story = back.story
+    users = [(srv, None), (one, srv), (srv, None), (two, srv), (one, None), (two, None), (srv, None)]
+    for n, (user, before) in enumerate(users):
+        user.do("put", back.name, "send", 10 + n)
+        story.sent += 10 + n
+        out.get(10 + n)
+        if before:
+            story.handover(user.proc, before.proc)
+    story.flow_procs = [srv.proc, one.proc, two.proc]
+    for kid in (one, two):
+        back.by(kid).close(told=False)
+    out.close()
+    back.eof()
+    back.close()
+    for kid in (one, two):
+        lis.by(kid).close(told=False)
+    lis.close()
+    case.check()
+
+
+def test_worker_that_accepts_is_no_handover(case):
+    """A worker that accepts on a listener it inherited is the acceptor; so is its parent, if it uses the socket."""
+    srv, cli = case.actor("server"), case.actor("client")
+    lis = srv.listen("127.0.0.1")
+    kid = srv.fork("kid")
+    out = cli.connect("127.0.0.1")
+    back = lis.by(kid).accept()
+    talk(out, back)
+    finish(out, back)
+    lis.by(kid).close(told=False)
+    lis.close()
+    assert not [e for e in case.check() if e.action == "socket_handover"]
 
 
 # ---- short lives ----

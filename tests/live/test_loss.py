@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """Every way to lose an event, forced: it is delivered all the same, or the gap is told exactly."""
 import array
+import collections
 import fcntl
 import json
 import os
@@ -12,7 +13,7 @@ import pytest
 
 import harness
 import inject
-from harness import SLOW, Case, Tracer
+from harness import PORT, SLOW, Case, Tracer
 from test_live_load import load_case
 
 pytestmark = pytest.mark.once
@@ -56,6 +57,38 @@ def test_reader_that_sleeps(binary, tmp_path):
         t.reading.set()
         run = check_whole(t, case)
         assert run["ring_full"] > 0 and run["late"] > 0
+
+
+MANY = """
+import socket
+lis = socket.socket()
+lis.bind(("127.0.0.1", %d))
+lis.listen(64)
+for i in range(300):
+    out = socket.create_connection(lis.getsockname())
+    back, _ = lis.accept()
+    out.close()
+    back.close()
+lis.close()
+""" % PORT
+
+
+def test_end_right_after_a_full_ring(binary):
+    """Much more waits in the table than the ring holds, and the run is over: all of it is told first."""
+    ns = harness.Netns()
+    with Tracer(args=["--ring-size=64K", "--heartbeat=100ms"]) as t:
+        t.wait_for(lambda e: e.action == "heartbeat")
+        os.kill(t.proc.pid, signal.SIGSTOP)
+        try:
+            ns.run("/usr/bin/python3", "-c", MANY)
+        finally:
+            os.kill(t.proc.pid, signal.SIGCONT)
+        events, status, err = t.stop()
+    assert status == 0 and run_of(events[-1])["ring_full"] > 0, err
+    got = collections.Counter(e.action for e in events if e.netns == ns.inode)
+    del got["network_flow"], got["connection_refused"]
+    assert got == {"socket_bound": 1, "socket_listening": 1, "connection_attempted": 300, "connection_established": 300,
+                   "connection_accepted": 300, "disconnect_received": 600, "socket_closed": 1}
 
 
 def test_stopped_tracer(binary, tmp_path):

@@ -12,7 +12,7 @@ import checker
 import harness
 from harness import PORT, WATCHED, Sock
 from model import (CURRENT, FLOW, SOME, TIME, TYPES, community_id, escaped_fields, flags_match, host_fields, number,
-                   one_of, opt, plain_ip, port_registry)
+                   one_of, opt, plain_ip, previous_holder, port_registry)
 
 
 class Flow:
@@ -38,6 +38,7 @@ class Truth:
         self.binds = []        # (proc, tid, outcome, reason, address)
         self.flows = {}        # peer -> Flow
         self.users, self.closers = [], []
+        self.handovers = []    # (who uses it now, who did before): none is told of UDP
         self.peer = None       # of a connected socket
         self.end = "missing"   # the reason of its end; None = none given; "open" = still there
 
@@ -96,8 +97,9 @@ class USock:
         return self
 
     def _uses(self):
-        if self.actor.proc not in self.truth.users:
-            self.truth.users.append(self.actor.proc)
+        t, proc = self.truth, self.actor.proc
+        if proc not in t.users:
+            t.users.append(proc)
 
     def _moved(self, tx, local, remote, n, count):
         self._uses()
@@ -288,7 +290,7 @@ def check_flow(truth, flow, events):
 
 
 def check_socket(truth, events):
-    out, by_peer, binds, ends = [], collections.defaultdict(list), [], []
+    out, by_peer, binds, ends, hands = [], collections.defaultdict(list), [], [], []
     last = None
     for e in events:
         out += ["%s: %s: %s" % (truth.role, e.action, b) for b in e.bad]
@@ -302,6 +304,8 @@ def check_socket(truth, events):
             binds.append(e)
         elif e.action == "socket_closed":
             ends.append(e)
+        elif e.action == "socket_handover":
+            hands.append(e)
         else:
             out.append("%s: extra event: %s" % (truth.role, e.brief()))
         last = e
@@ -313,6 +317,12 @@ def check_socket(truth, events):
         out += say(truth, e, closest(e, [w]))
     if len(binds) != len(truth.binds):
         out.append("%s: socket_bound: expected %d, got %d" % (truth.role, len(truth.binds), len(binds)))
+    for e, (proc, before) in zip(hands, truth.handovers):
+        w = socket_fields(truth, "socket_handover", proc, CURRENT, truth.local)
+        w.update({k.replace("__", "."): v for k, v in previous_holder(before).items()})
+        out += say(truth, e, closest(e, [w]))
+    if len(hands) != len(truth.handovers):
+        out.append("%s: socket_handover: expected %d, got %d" % (truth.role, len(truth.handovers), len(hands)))
     for peer, flow in truth.flows.items():
         out += check_flow(truth, flow, by_peer.pop(peer, []))
     for peer, extra in by_peer.items():

@@ -488,6 +488,7 @@ static void golden_run(void **state)
 	struct run_health health = { .watching = "3401", .duration_ns = 5000000000, .hooks = 17,
 				     .events = 12, .late = 2, .inferred = 1, .open = 3, .ring_full = 4,
 				     .skipped = 5, .images_unsent = 6, .lost_table_full = 7,
+				     .hidden_unknown = 10,
 				     .lost_calls = 8, .lost_records = 9, .lost_hooks = 1,
 				     .lost_hook = "any__x" };
 	struct event ev = { .action = EV_EVENTS_LOST,
@@ -509,8 +510,44 @@ static void golden_run(void **state)
 			"\"module\":\"strayport\",\"dataset\":\"strayport.connection\",\"sequence\":9},"
 			"\"strayport\":{\"backend\":\"fentry\",\"run\":{\"watching\":\"3401\","
 			"\"duration\":5000000000,\"hooks\":17,\"events\":12,\"late\":2,\"inferred\":1,"
-			"\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
+			"\"hidden_unknown\":10,\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
 			"\"table_full\":7,\"flows\":0,\"refused\":0,\"calls\":8,\"records\":9,\"hooks\":1,\"hook\":\"any__x\"}}}" TAIL);
+}
+
+/* Who used the socket before is named beside who does now. */
+static void golden_handover(void **state)
+{
+	struct event ev = flow(EV_SOCKET_HANDOVER, EV_DIR_INGRESS);
+	struct fixture f;
+
+	(void)state;
+	open_output(&f, &run);
+	ev.holder = (struct event_proc){ .pid = 77, .comm = "giver", .exe = "/bin/giver" };
+	print(&f, &ev);
+	assert_has(&f, "\"action\":\"socket_handover\"");
+	assert_null(strstr(f.sink.buf, "holder"));
+	ev.has |= EV_HAS_PREVIOUS;
+	print(&f, &ev);
+	assert_has(&f, "\"type\":[\"info\"],\"action\":\"socket_handover\"");
+	assert_has(&f, "\"previous_holder\":{\"pid\":77,\"name\":\"giver\",\"executable\":\"/bin/giver\"}");
+	assert_has(&f, "\"process\":{\"pid\":4123,");
+	assert_null(strstr(f.sink.buf, "last_holder"));
+	close_output(&f);
+}
+
+/* The filters are told as they would be given, one string each. */
+static void golden_filters(void **state)
+{
+	static const char words[] = "-4\0--comm=a \"b\\";
+	struct run_health health = { .watching = "3401", .filters = words, .filters_len = sizeof(words) };
+	struct event ev = { .action = EV_TRACE_STARTED, .sequence = 1, .time_ns = TIME_NS, .health = &health };
+	struct fixture f;
+
+	(void)state;
+	open_output(&f, &run);
+	print(&f, &ev);
+	assert_has(&f, "\"strayport\":{\"backend\":\"fentry\",\"filters\":[\"-4\",\"--comm=a \\\"b\\\\\"],\"run\":{");
+	close_output(&f);
 }
 
 static void who_is_the_source(void **state)
@@ -771,7 +808,7 @@ int main(void)
 		cmocka_unit_test(times),
 		cmocka_unit_test(golden_listen),
 		cmocka_unit_test(golden_close),
-		cmocka_unit_test(golden_run),
+		cmocka_unit_test(golden_run), cmocka_unit_test(golden_filters), cmocka_unit_test(golden_handover),
 		cmocka_unit_test(who_is_the_source),
 		cmocka_unit_test(ipv6_is_a_plain_address),
 		cmocka_unit_test(command_lines),

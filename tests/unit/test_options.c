@@ -85,6 +85,29 @@ static void test_good(void **state)
 	assert_non_null(strstr(said, "-u leaves nothing to watch"));
 	assert_int_equal(parse("-t 3401/udp"), -EINVAL);
 	assert_non_null(strstr(said, "-t leaves nothing to watch"));
+	assert_int_equal(parse("-L 3401 -D 22/tcp"), 0);
+	assert_false(opt.default_ports);
+	assert_true(port_bit(&opt.watch.tcp.any_local, 3401));
+	assert_false(port_bit(&opt.watch.tcp.any_remote, 3401));
+	assert_true(port_bit(&opt.watch.udp.any_local, 3401));
+	assert_true(port_bit(&opt.watch.tcp.any_remote, 22));
+	assert_false(port_bit(&opt.watch.tcp.any_local, 22));
+	assert_int_equal(parse("--local unassigned -p 1"), 0);
+	assert_true(port_bit(&opt.watch.tcp.service_local, 4)); /* IANA gave it to nobody */
+	assert_int_equal(opt.filter.pids.v[0], 1); /* a PID, as everywhere else: never a port */
+	assert_int_equal(parse("-4 3401"), 0);
+	assert_int_equal(opt.filter.family, 4);
+	assert_int_equal(parse("-6 3401"), 0);
+	assert_int_equal(opt.filter.family, 6);
+	assert_int_equal(parse("-6 -4 3401"), 0);
+	assert_int_equal(opt.filter.family, 0);
+	assert_int_equal(opt.filter.text_len, 0);
+	assert_int_equal(parse("-e bind,close -e traffic --pid 7,8 -p 9 1"), 0);
+	assert_int_equal(opt.filter.pids.n, 3);
+	assert_true(opt.traffic_interval_ns);
+	assert_int_equal(parse("-e bind 1"), 0);
+	assert_int_equal(opt.traffic_interval_ns, 0); /* nothing to look for */
+	assert_int_equal(parse("-s -e open,bind --uid root 1"), 0);
 	assert_int_equal(parse("--help nonsense"), 0);
 	assert_int_equal(opt.mode, MODE_HELP);
 	assert_int_equal(parse("-V"), 0);
@@ -121,7 +144,16 @@ static void test_bad(void **state)
 		{ "--color 1 1", "--color: \"1\"" },
 		{ "--backend ebpf 1", "--backend: \"ebpf\"" },
 		{ "-o '' 1", "--output" },
-		{ "-p 1", "-p" },             /* a PID everywhere else: never a port here */
+		{ "-p", "-p" },
+		{ "-p x 1", "--pid: \"x\" is not a process id: 1 to 4194304\n" },
+		{ "-e listen,foo 1", "--events: \"foo\" is no event: open, bind, listen, connect, established, "
+				     "failed, accept, traffic, close, refused, handover, or their names in event.action\n" },
+		{ "-L 1,0 1", "\"0\"" },
+		{ "-D '' 1", "empty" },
+		{ "--comm \x1b[31m\x1b[31m\x1b[31m\x1b[31m 1", "--comm: \"\\x1b[31m" },
+		{ "--container '' 1", "--container: \"\" is not the id" },
+		{ "-s -e bind 1", "--events without \"open\" leaves nothing of --snapshot\n" },
+		{ "-e refused --uid 0 1", "--events refused leaves nothing" },
 		{ "-x", "-x" },
 		{ "--count", "--count" },
 		{ "-c \x1b[31m 1", "\\x1b[31m" },

@@ -149,6 +149,12 @@ static void every_kind(void **state)
 		    "  1.0s  in 3.1 kB  out 12 kB  fin\n");
 	ev = sample(EV_SOCKET_CLOSED);
 	check(&ev, PLAIN, BEGIN "close     tcp   10.0.0.5:3401      -                   " NC "\n");
+	ev = flow(EV_SOCKET_HANDOVER, EV_DIR_INGRESS);
+	ev.has |= EV_HAS_PREVIOUS;
+	ev.holder = (struct event_proc){ .pid = 77, .comm = "a\x1b", .exe = "/bin/a" };
+	check(&ev, PLAIN,
+	      BEGIN "handover  tcp   10.0.0.5:3401   <- 10.0.0.9:51234      " NC
+		    "  /usr/bin/nc.openbsd  " PORT "  before: 77 a\\x1b /bin/a\n");
 	ev = (struct event){ .action = EV_EVENTS_LOST, .time_ns = TIME_NS, .health = &gap };
 	check(&ev, PLAIN,
 	      BEGIN "lost      -     -                  -                   "
@@ -159,6 +165,13 @@ static void every_kind(void **state)
 	check(&ev, PLAIN,
 	      BEGIN "heartbeat -     -                  -                   "
 		    "-      -        -     3401: 0 events, 0 lost, hooks live 00:00:59\n");
+	gap.filters = "-4\0--comm=a b\x1b";
+	gap.filters_len = 15;
+	gap.hidden_unknown = 2;
+	check(&ev, PLAIN,
+	      BEGIN "heartbeat -     -                  -                   "
+		    "-      -        -     3401: 0 events, 0 lost, hooks live 00:00:59, "
+		    "2 not shown, for their process is not known; only -4 --comm=a\\x20b\\x1b\n");
 	ev.action = EV_TRACE_STARTED;
 	check(&ev, PLAIN, "");
 }
