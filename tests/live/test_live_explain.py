@@ -13,6 +13,8 @@ import harness
 import model
 from test_live_cli import LIMIT, run, text
 
+pytestmark = pytest.mark.anywhere
+
 PORTS = [1, 22, 80, 1023, 1024, 3401, 31337, 49151, 49152, 50000, 65535]
 
 

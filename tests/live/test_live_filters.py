@@ -18,6 +18,8 @@ from harness import PORT, SEES_REFUSED, Tracer
 from test_hard_identity import ID, cgroup  # noqa: F401  pylint: disable=unused-import
 from test_loss import MANY
 
+pytestmark = pytest.mark.long
+
 LIMIT = 300 if harness.SLOW else 30
 ALL = "open,bind,listen,connect,established,failed,accept,traffic,close,refused,handover"
 

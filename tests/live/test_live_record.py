@@ -17,6 +17,8 @@ import test_live_output as out
 from harness import PORT, Tracer
 from test_live_cli import LIMIT, run, text
 
+pytestmark = pytest.mark.anywhere
+
 text_run = out.text_run
 
 
