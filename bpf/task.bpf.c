@@ -88,25 +88,54 @@ __noinline int cgroup_steps(__u64 key)
 }
 
 /*
- * Two parts of an image, each with ways of its own: as global functions these
- * are walked through once, not again with each way that led there.
+ * The begin of two parts of an image, each with ways of its own: as global
+ * functions these are walked through once, not again with each way that led there.
  */
 __noinline int image_cgroup(__u64 key, __u64 css_set)
 {
 	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
 
-	if (room)
-		put_cgroup(room, key, (const struct css_set *)css_set);
-	return 0;
+	return room && cgroup_begin(room, (const struct css_set *)css_set);
 }
 
 __noinline int image_exe(__u64 key, __u64 exe, __u64 fs)
 {
 	struct image_room *room = bpf_map_lookup_elem(&image_rooms, &key);
 
-	if (room)
-		put_exe(room, key, (const struct file *)exe, (const struct fs_struct *)fs);
-	return 0;
+	return room && exe_begin(room, (const struct file *)exe, (const struct fs_struct *)fs);
+}
+
+/* Their ends: they are no deeper calls than the walks, for a chain of calls has 512 bytes of stack in all. */
+static __always_inline void put_cgroup(struct rec_proc *r, __u64 key)
+{
+	__u16 from = *(volatile __u16 *)&r->strings_len;
+	int ret;
+
+	WALK_ON(ret, cgroup_steps, key);
+	r->cgroup_len = strings_end(r, from, ret > 0);
+}
+
+static __always_inline void put_exe(struct rec_proc *r, __u64 key)
+{
+	__u16 from = *(volatile __u16 *)&r->strings_len;
+	int ret;
+
+	WALK_ON(ret, path_steps, key);
+	r->exe_len = strings_end(r, from, ret > 0);
+	if (ret == AT_TOP)
+		r->flags |= PROC_F_EXE_OUTSIDE;
+	if (!r->exe_len)
+		r->flags |= PROC_F_EXE_TRUNCATED;
+}
+
+static __always_inline void put_cwd(struct image_room *room, __u64 key, const struct fs_struct *fs)
+{
+	__u16 from = *(volatile __u16 *)&room->rec.strings_len;
+	int ret;
+
+	path_begin(room, &fs->pwd, fs);
+	WALK_ON(ret, path_steps, key);
+	room->rec.cwd_len = strings_end(&room->rec, from, ret > 0);
 }
 
 /* Send an image, or arguments, size a constant. aside: not among the records. Returns 0, or not if there is no room. */
@@ -193,7 +222,6 @@ static __always_inline void fill_image(struct image_room *room, __u64 key, struc
 	struct rec_proc *r = &room->rec;
 	struct file *exe = NULL;
 	__u64 args, len;
-	bool outside;
 
 	r->hdr.kind = REC_PROC;
 	r->hdr.size = sizeof(*r);
@@ -211,12 +239,12 @@ static __always_inline void fill_image(struct image_room *room, __u64 key, struc
 		exe = BPF_CORE_READ(mm, exe_file);
 	else
 		r->flags |= PROC_F_NO_MM;
-	if (what & IMAGE_WHOLE)
-		image_cgroup(key, (__u64)BPF_CORE_READ(task, cgroups));
-	if (exe && fs)
-		image_exe(key, (__u64)exe, (__u64)fs);
+	if (what & IMAGE_WHOLE && image_cgroup(key, (__u64)BPF_CORE_READ(task, cgroups)))
+		put_cgroup(r, key);
+	if (exe && fs && image_exe(key, (__u64)exe, (__u64)fs))
+		put_exe(r, key);
 	if (what & IMAGE_WHOLE && fs)
-		r->cwd_len = put_path(room, key, &fs->pwd, fs, &outside);
+		put_cwd(room, key, fs);
 	if (what & IMAGE_MEMORY && mm) {
 		args = BPF_CORE_READ(mm, arg_start);
 		len = BPF_CORE_READ(mm, arg_end) - args;

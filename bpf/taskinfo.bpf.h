@@ -151,24 +151,14 @@ static __always_inline int path_step(struct image_room *w)
 	return 0;
 }
 
-/*
- * Append the path as the process sees it: up to its own root, or to the top for
- * what lies outside of that (*top is set then). Returns its length; 0 = did not fit.
- */
-static __always_inline __u16 put_path(struct image_room *room, __u64 key, const struct path *path,
-				      const struct fs_struct *fs, bool *top)
+/* Prepare path_steps() along a path as the process sees it: up to its own root, or to the top for what is outside. */
+static __always_inline void path_begin(struct image_room *room, const struct path *path,
+				       const struct fs_struct *fs)
 {
-	struct rec_proc *r = &room->rec;
-	__u16 from = *(volatile __u16 *)&r->strings_len;
-	int ret;
-
 	room->dentry = BPF_CORE_READ(path, dentry);
 	room->mnt = BPF_CORE_READ(path, mnt);
 	room->root_dentry = BPF_CORE_READ(fs, root.dentry);
 	room->root_mnt = BPF_CORE_READ(fs, root.mnt);
-	WALK_ON(ret, path_steps, key);
-	*top = ret == AT_TOP;
-	return strings_end(r, from, ret > 0);
 }
 
 /*
@@ -182,33 +172,29 @@ static __always_inline bool file_is_memfd(const struct dentry *dentry, const str
 	       BPF_CORE_READ(dentry, d_parent) == dentry && BPF_CORE_READ(sb, s_root) != dentry;
 }
 
-static __always_inline void put_exe(struct image_room *room, __u64 key, const struct file *exe,
-				    const struct fs_struct *fs)
+/* All of an executable but its path, which path_steps() shall append now; false if it has none. */
+static __always_inline bool exe_begin(struct image_room *room, const struct file *exe, const struct fs_struct *fs)
 {
-	struct rec_proc *r = &room->rec;
 	const struct dentry *dentry = BPF_CORE_READ(exe, f_path.dentry);
 	const struct inode *inode = BPF_CORE_READ(exe, f_inode);
 	const struct super_block *sb = BPF_CORE_READ(inode, i_sb);
-	bool outside;
+	struct rec_proc *r = &room->rec;
+	__u16 from;
 
 	r->exe_fs = BPF_CORE_READ(sb, s_magic);
 	r->exe_dev = BPF_CORE_READ(sb, s_dev);
 	r->exe_ino = BPF_CORE_READ(inode, i_ino);
 	if (!BPF_CORE_READ(inode, i_nlink))
 		r->flags |= PROC_F_EXE_DELETED;
-	if (file_is_memfd(dentry, sb, r->exe_fs)) {
-		__u16 from = *(volatile __u16 *)&r->strings_len;
-
-		r->flags |= PROC_F_EXE_MEMFD;
-		put_name(r, BPF_CORE_READ(dentry, d_name.name), false);
-		r->exe_len = *(volatile __u16 *)&r->strings_len - from;
-		return;
+	if (!file_is_memfd(dentry, sb, r->exe_fs)) {
+		path_begin(room, &exe->f_path, fs);
+		return true;
 	}
-	r->exe_len = put_path(room, key, &exe->f_path, fs, &outside);
-	if (outside)
-		r->flags |= PROC_F_EXE_OUTSIDE;
-	if (!r->exe_len)
-		r->flags |= PROC_F_EXE_TRUNCATED;
+	from = *(volatile __u16 *)&r->strings_len;
+	r->flags |= PROC_F_EXE_MEMFD;
+	put_name(r, BPF_CORE_READ(dentry, d_name.name), false);
+	r->exe_len = *(volatile __u16 *)&r->strings_len - from;
+	return false;
 }
 
 /* ------------------------------------------------------------------ cgroup */
@@ -276,19 +262,16 @@ static __always_inline int cgroup_step(struct image_room *w)
 	return 0;
 }
 
-static __always_inline void put_cgroup(struct image_room *room, __u64 key, const struct css_set *set)
+/* The cgroup, but for its path, which cgroup_steps() shall append now; false if there is none. */
+static __always_inline bool cgroup_begin(struct image_room *room, const struct css_set *set)
 {
-	struct rec_proc *r = &room->rec;
-	__u16 from = *(volatile __u16 *)&r->strings_len;
 	const struct kernfs_node *kn = cgroup_node(set);
-	int ret;
 
 	if (!kn)
-		return;
-	r->cgroup_id = BPF_CORE_READ(kn, id);
+		return false;
+	room->rec.cgroup_id = BPF_CORE_READ(kn, id);
 	room->kn = kn;
-	WALK_ON(ret, cgroup_steps, key);
-	r->cgroup_len = strings_end(r, from, ret > 0);
+	return true;
 }
 
 /* ------------------------------------------------------------ users, namespaces */
