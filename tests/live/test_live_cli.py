@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """The command as a user meets it: bad input, no permission, broken outputs, signals, limits."""
-import json
 import os
 import re
 import signal
@@ -10,6 +9,7 @@ import time
 
 import pytest
 
+import checker
 import harness
 from harness import PORT, SLOW, Tracer
 
@@ -262,7 +262,7 @@ def test_output_file(binary, tmp_path):
         out, err = p.communicate(timeout=LIMIT)
         assert p.returncode == 0 and out == b"", err
     assert stat.S_IMODE(f.stat().st_mode) == 0o600
-    actions = [json.loads(x)["event"]["action"] for x in f.read_text().splitlines()]
+    actions = [checker.parse(x)["event"]["action"] for x in f.read_text().splitlines()]
     one = ["trace_started", "socket_bound", "socket_closed", "trace_stopped"]
     assert actions == one * 2
 
@@ -293,7 +293,7 @@ def test_reader_goes_away(binary):
                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     line = p.stdout.readline()
     begin = time.monotonic()
-    assert json.loads(line)["event"]["action"] == "trace_started"
+    assert checker.parse(line)["event"]["action"] == "trace_started"
     out, err = p.communicate(timeout=LIMIT)
     assert time.monotonic() - begin < SECOND
     assert err.strip() in (b"0", b"141"), err
