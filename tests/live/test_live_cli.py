@@ -385,3 +385,17 @@ def test_what_is_not_there_yet_is_refused(binary, args):
     assert r.returncode == 2
     assert b"unknown option" in r.stderr and args[0].encode() in r.stderr
     assert args[0] not in text(run("--help").stdout).split()
+
+
+@pytest.mark.parametrize("topic,says", [("events", "connection_refused"), ("ports", "unassigned,^8080"),
+                                        ("json", "strayport.ancestors[].name"), ("exit", "lost for good")])
+def test_help_topic(binary, topic, says):
+    r = run("help", topic)
+    assert r.returncode == 0 and r.stderr == b"" and says in text(r.stdout)
+
+
+def test_help_without_topic(binary):
+    assert run("help").stdout == run("--help").stdout
+    r = run("help", "\x1b[31mnope")
+    assert r.returncode == 2 and r.stdout == b""
+    assert text(r.stderr) == 'strayport: help: "\\x1b[31mnope" is not a topic: events, ports, json, exit\n'
