@@ -16,7 +16,7 @@ INTRO = """<!-- Made by scripts/gen_fields.py from packaging/strayport.schema.js
 # The fields of an event
 
 `strayport -j` prints one object a line, in the terms of the Elastic Common Schema 8.17; fields that it has no name
-for are under `strayport`. This table is `packaging/strayport.schema.json` (JSON Schema, draft 2020-12) in other words.
+for are under `strayport`. This table is `packaging/strayport.schema.json` (JSON Schema, draft-07) in other words.
 `make install` puts the schema into `share/doc/strayport`. It allows exactly what is printed: no other field, and for each
 `event.action` it says what must be there. The live tests hold every event against it.
 

@@ -10,7 +10,7 @@ import os
 import re
 
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../packaging/strayport.schema.json")
-NOTES = {"$schema", "$id", "$defs", "title", "description", "examples"}  # they allow and forbid nothing
+NOTES = {"$schema", "$id", "definitions", "title", "description", "examples"}  # they allow and forbid nothing
 TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool}
 
 

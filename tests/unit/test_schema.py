@@ -17,7 +17,7 @@ import gen_fields  # noqa: E402
 import schema  # noqa: E402
 
 ROOT = schema.load()
-REFEREE = jsonschema.Draft202012Validator(ROOT)
+REFEREE = jsonschema.Draft7Validator(ROOT)
 ACTIONS = ROOT["properties"]["event"]["properties"]["action"]["enum"]
 GONE = object()
 
@@ -28,7 +28,7 @@ def source(name):
 
 
 def test_is_a_schema():
-    jsonschema.Draft202012Validator.check_schema(ROOT)
+    jsonschema.Draft7Validator.check_schema(ROOT)
 
 
 def test_table_and_help_are_made_from_it():
@@ -42,7 +42,7 @@ def test_every_field_is_in_the_table():
 
     def leaves(s, prefix=""):
         if "$ref" in s:
-            s = ROOT["$defs"][s["$ref"].rsplit("/", 1)[1]]
+            s = ROOT["definitions"][s["$ref"].rsplit("/", 1)[1]]
         if s.get("type") == "object":
             assert s["additionalProperties"] is False, prefix
             return [p for k, v in s["properties"].items() for p in leaves(v, prefix + "." + k)]
@@ -73,7 +73,7 @@ def test_names_are_those_of_the_writer():
 
 # ---- the two validators ----
 def resolve(s):
-    return {**ROOT["$defs"][s["$ref"].rsplit("/", 1)[1]], **s} if "$ref" in s else s
+    return {**ROOT["definitions"][s["$ref"].rsplit("/", 1)[1]], **s} if "$ref" in s else s
 
 
 def instance(s):
@@ -93,7 +93,7 @@ def instance(s):
 def rules(action):
     """What the conditions ask of this action."""
     for r in ROOT["allOf"]:
-        asked = ROOT["$defs"]["is"][r["if"]["$ref"].rsplit("/", 1)[1]]["properties"]["event"]["properties"]["action"]
+        asked = ROOT["definitions"]["is"][r["if"]["$ref"].rsplit("/", 1)[1]]["properties"]["event"]["properties"]["action"]
         hit = action in asked.get("enum", [asked.get("const")])
         yield r.get("then" if hit else "else", {})
 
