@@ -76,9 +76,9 @@ class Compiler:
         kinds = {type(w) for w in words}
 
         def check(v):
-            if type(v) not in kinds or v not in words:
-                return "", "%r is not one of %s" % (v, ", ".join(sorted(map(str, words))))
-            return None
+            if v.__class__ in kinds and v in words:
+                return None
+            return "", "%r is not one of %s" % (v, ", ".join(sorted(map(str, words))))
         return check
 
     @staticmethod
@@ -88,14 +88,15 @@ class Compiler:
         match = re.compile(pattern).search if pattern else None
 
         def check(v):
-            if v.__class__ is not str:
-                return "", "%r is not a string" % (v,)
-            if match and not match(v):
-                return "", "%r is not like %s" % (v, pattern)
-            if len(v) < minLength:
-                return "", "%r is too short" % v
-            return None
-        return check
+            if v.__class__ is str and len(v) >= minLength:
+                return None
+            return "", "%r is not a string of %d or more" % (v, minLength)
+
+        def check_pattern(v):
+            if v.__class__ is str and match(v) and len(v) >= minLength:
+                return None
+            return "", "%r is not like %s" % (v, pattern)
+        return check_pattern if match else check
 
     @staticmethod
     def number(type=None, minimum=0, maximum=2 ** 64 - 1):
@@ -103,11 +104,9 @@ class Compiler:
             return None
 
         def check(v):
-            if v.__class__ is not int:
-                return "", "%r is not an integer" % (v,)
-            if not minimum <= v <= maximum:
-                return "", "%d is out of range" % v
-            return None
+            if v.__class__ is int and minimum <= v <= maximum:
+                return None
+            return "", "%r is not an integer" % (v,) if v.__class__ is not int else "%d is out of range" % v
         return check
 
     def array(self, type=None, items=None, minItems=0, maxItems=1 << 30, uniqueItems=False):

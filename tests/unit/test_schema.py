@@ -47,6 +47,8 @@ def test_every_field_is_in_the_table():
             assert s["additionalProperties"] is False, prefix
             return [p for k, v in s["properties"].items() for p in leaves(v, prefix + "." + k)]
         inner = s.get("items", {})
+        if "$ref" in inner:
+            inner = ROOT["definitions"][inner["$ref"].rsplit("/", 1)[1]]
         return leaves(inner, prefix + "[]") if inner.get("type") == "object" else [prefix[1:]]
 
     assert listed == leaves(ROOT) and len(set(listed)) == len(listed) > 100
