@@ -6,6 +6,7 @@
  * the port sets come from the tables that the program itself uses.
  */
 #include "event.h"
+#include "help.h"
 #include "options.h"
 #include "ports.h"
 #include "registry.h"
@@ -71,6 +72,9 @@ static void man_head(void)
 	       ".TH STRAYPORT 8 %s \"strayport %s\" \"System Administration\"\n"
 	       ".SH NAME\nstrayport \\- tell who is on a network port, as it happens\n"
 	       ".SH SYNOPSIS\n.B strayport\n.RI [ OPTION \"]... [\" PORTS ]...\n"
+	       ".br\n.B strayport explain\n.I PORT\n"
+	       ".br\n.B strayport replay\n.IR FILE ...\n"
+	       ".br\n.B strayport help\n.RI [ TOPIC ]\n"
 	       ".SH DESCRIPTION\n"
 	       "Prints every bind, listen, connect, accept, transfer, refusal and close that touches the\n"
 	       "watched ports, TCP and UDP, on either side, in all network namespaces, with the process\n"
@@ -95,12 +99,15 @@ static void man_head(void)
 
 static void man_tail(void)
 {
-	printf(".SH EXIT STATUS\n"
-	       ".TP\n.B 0\nFinished: a signal, \\fB\\-c\\fR, \\fB\\-d\\fR, or the reader of the output has gone.\n"
-	       ".TP\n.B 1\nFailed: the message says what, and what to do.\n"
-	       ".TP\n.B 2\nUsage.\n"
-	       ".TP\n.B 3\nFinished, but events were lost for good: the record has a gap.\n"
-	       ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set and not empty: no colours unless \\fB\\-\\-color\\fR asks for them.\n"
+	enum exit_status status;
+	const char *what;
+
+	printf(".SH EXIT STATUS\n");
+	for (size_t i = 0; (what = help_exit(i, &status)); i++) {
+		printf(".TP\n.B %d\n", status);
+		man_text(what);
+	}
+	printf(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set and not empty: no colours unless \\fB\\-\\-color\\fR asks for them.\n"
 	       ".SH FILES\n"
 	       ".TP\n.I /etc/passwd\nUser names. There is never a look\\-up by NSS or DNS.\n"
 	       ".TP\n.I /etc/default/strayport\nPORTS: what the service \\fBstrayport.service\\fR watches.\n"
@@ -121,6 +128,9 @@ static void man(void)
 	printf(".SH OPTIONS\n");
 	for (size_t i = 0; i < n_rows; i++)
 		man_option(&rows[i]);
+	printf(".PP\nTopics of \\fBhelp\\fR:\n");
+	for (size_t i = 0; help_topic_name(i); i++)
+		printf(".BR %s %s\n", help_topic_name(i), help_topic_name(i + 1) ? "," : ".");
 	printf(".SH EVENTS\nThe name is event.action of the JSON; in brackets the word of the text.\n");
 	for (int a = 1; a < EV_ACTION_MAX; a++)
 		man_event((enum event_action)a);

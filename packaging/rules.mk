@@ -7,6 +7,7 @@ BASHCOMPDIR ?= $(PREFIX)/share/bash-completion/completions
 ZSHCOMPDIR ?= $(PREFIX)/share/zsh/site-functions
 UNITDIR ?= $(PREFIX)/lib/systemd/system
 DEFAULTDIR ?= /etc/default
+DOCDIR ?= $(PREFIX)/share/doc/strayport
 INSTALL ?= install
 DOCS := $(OUT)/doc/strayport.8 $(OUT)/doc/strayport.bash $(OUT)/doc/_strayport
 
@@ -35,6 +36,8 @@ install: $(OUT)/strayport $(DOCS) $(OUT)/doc/strayport.service
 	$(Q)$(INSTALL) -D -m 644 $(OUT)/doc/strayport.bash $(DESTDIR)$(BASHCOMPDIR)/strayport
 	$(Q)$(INSTALL) -D -m 644 $(OUT)/doc/_strayport $(DESTDIR)$(ZSHCOMPDIR)/_strayport
 	$(Q)$(INSTALL) -D -m 644 $(OUT)/doc/strayport.service $(DESTDIR)$(UNITDIR)/strayport.service
+	$(Q)$(INSTALL) -D -m 644 packaging/strayport.schema.json $(DESTDIR)$(DOCDIR)/strayport.schema.json
+	$(Q)$(INSTALL) -D -m 644 docs/json.md $(DESTDIR)$(DOCDIR)/json.md
 	$(Q)$(INSTALL) -D -m 644 packaging/strayport.default $(DESTDIR)$(DEFAULTDIR)/strayport
 
 # A Debian package of this release's libraries, in $(OUT)/deb.

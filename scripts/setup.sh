@@ -8,7 +8,7 @@ set -euo pipefail
 # libc6-dev: gcc only recommends it
 build=(make gcc libc6-dev clang pkg-config libbpf-dev libelf-dev zlib1g-dev)
 # the tests use Debian's /usr/bin/python3, for which python3-pytest is; the last two lines are for scripts/vm
-test=(python3 python3-pytest libcmocka-dev jq curl socat netcat-openbsd iproute2 procps util-linux nftables iptables
+test=(python3 python3-pytest python3-jsonschema libcmocka-dev jq curl socat netcat-openbsd iproute2 procps util-linux nftables iptables
       qemu-system-x86 busybox-static cpio kmod xz-utils zstd
       debian-archive-keyring)
 # make test-package: the checkers of man page, unit and package, and the shells that load the completions

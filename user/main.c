@@ -5,6 +5,7 @@
 #include "errname.h"
 #include "escape.h"
 #include "explain.h"
+#include "help.h"
 #include "host.h"
 #include "log.h"
 #include "options.h"
@@ -25,8 +26,6 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
-
-enum exit_status { EXIT_FINISHED = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_LOST = 3, EXIT_HELD = 10 };
 
 /*
  * The kernel side never wakes us (bpf/emit.bpf.c says why): we look at the ring
@@ -554,7 +553,10 @@ int main(int argc, char **argv)
 	tracer_quiet_libbpf();
 	switch (opt.mode) {
 	case MODE_HELP:
-		options_help(stdout);
+		if (opt.topic)
+			help_topic(stdout, opt.topic);
+		else
+			options_help(stdout);
 		return EXIT_FINISHED;
 	case MODE_VERSION:
 		version_print(stdout);

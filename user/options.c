@@ -2,6 +2,7 @@
 /* options.c - one table gives the parser its options and --help its text. */
 #include "options.h"
 #include "escape.h"
+#include "help.h"
 #include "log.h"
 
 #include <errno.h>
@@ -92,6 +93,7 @@ void options_help(FILE *f)
 	fputs("usage: strayport [OPTION]... [PORTS]...\n"
 	      "       strayport explain PORT      what is known of a port, and who holds it\n"
 	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
+	      "       strayport help TOPIC        events, ports, json or exit\n"
 	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
 	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n\n"
 	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
@@ -505,7 +507,26 @@ static int set_explain_port(struct options *o, const char *word)
 	return -EINVAL;
 }
 
-/* strayport explain PORT, replay FILE...: what stands after the verb. */
+/* strayport help [TOPIC]: alone it is --help; of a topic that is not there the others are told. */
+static int set_topic(struct options *o, char **words, size_t n)
+{
+	char shown[128];
+
+	o->mode = MODE_HELP;
+	o->topic = n > 1 ? words[1] : NULL;
+	if (n <= 1 || (n == 2 && help_topic_known(o->topic)))
+		return 0;
+	if (n > 2)
+		fprintf(stderr, "strayport: help: one topic at a time:");
+	else
+		fprintf(stderr, "strayport: help: \"%s\" is not a topic:", escape_str(shown, sizeof(shown), o->topic));
+	for (size_t i = 0; help_topic_name(i); i++)
+		fprintf(stderr, "%s %s", i ? "," : "", help_topic_name(i));
+	fputc('\n', stderr);
+	return -EINVAL;
+}
+
+/* strayport explain PORT, replay FILE..., help TOPIC: what stands after the verb. */
 static int take_verb(struct options *o, char **words, size_t n)
 {
 	enum options_mode mode = !n			       ? MODE_TRACE :
@@ -513,7 +534,11 @@ static int take_verb(struct options *o, char **words, size_t n)
 				 !strcmp(words[0], "explain") ? MODE_EXPLAIN :
 								MODE_TRACE;
 
-	if (mode == MODE_TRACE || o->mode == MODE_HELP || o->mode == MODE_VERSION)
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+		return 0;
+	if (n && !strcmp(words[0], "help"))
+		return set_topic(o, words, n);
+	if (mode == MODE_TRACE)
 		return 0;
 	o->mode = mode;
 	o->operands = words + 1;

@@ -42,6 +42,7 @@ struct options {
 	char *const *operands;        /* after a verb; of explain one */
 	size_t n_operands;
 	uint16_t explain_port;
+	const char *topic;            /* of help; NULL: that of --help */
 	struct port_watch watch;      /* without the ports of a transport that is left out */
 };
 

@@ -216,6 +216,19 @@ const char *ports_set_name(size_t i)
 	return i == SET_ALL ? "all" : port_status_name((enum port_status)i);
 }
 
+const char *ports_set_what(size_t i)
+{
+	static const char *const what[N_SETS] = {
+		[PORT_UNASSIGNED] = "what IANA gave to nobody",
+		[PORT_RESERVED] = "what IANA keeps back",
+		[PORT_ASSIGNED] = "what IANA gave to a service",
+		[PORT_DYNAMIC] = "49152-65535, which IANA gives to nobody: outgoing connections",
+		[SET_ALL] = "1-65535",
+	};
+
+	return i < N_SETS ? what[i] : NULL;
+}
+
 /* Index of a set by name, or -1. */
 static int find_set(const char *s, size_t len)
 {

@@ -93,6 +93,9 @@ void ports_describe(const struct port_watch *watch, char *buf, size_t n);
 /* Name of the i-th SET of the grammar, from 0; NULL after the last. */
 const char *ports_set_name(size_t i);
 
+/* What the i-th SET is, in one line of ASCII; NULL after the last. */
+const char *ports_set_what(size_t i);
+
 /* True if port is in the set. */
 static inline bool port_bit(const struct port_bits *b, uint16_t port)
 {

@@ -10,6 +10,7 @@ import json
 import re
 import time
 
+import schema
 from model import FLOW, Match, number, one_of, opt
 
 CLOCK_SLACK = 5_000_000   # ns: kernel time is converted from the boot clock once a run
@@ -49,17 +50,28 @@ def stamp_ns(text):
     return sec * 10 ** 9 + int(text[20:29])
 
 
+def parse(line):
+    """The object of a printed event (bytes or str), which must be what the schema allows."""
+    obj = json.loads(line)
+    wrong = schema.errors(obj)
+    if wrong:
+        raise AssertionError("not as packaging/strayport.schema.json says: %s\n  in %s" % (wrong[0], line))
+    return obj
+
+
 class Event:
     """One printed line: when it was read and, parsed when first asked for, its flat fields.
+
+    parse: json.loads for lines that a test made up; what strayport printed is held against the schema too.
 
     netns, action and sequence are picked out of the bytes without parsing (inside a JSON string a
     quote has a backslash, so the patterns cannot match there): a shared tracer prints much that
     is not the business of the test at hand.
     """
-    __slots__ = ("_flat", "line", "read_ns", "_bad", "netns", "action", "sequence")
+    __slots__ = ("_flat", "line", "read_ns", "_bad", "netns", "action", "sequence", "_parse")
 
-    def __init__(self, line, read_ns):
-        self.line, self.read_ns, self._flat, self._bad = line, read_ns, None, None
+    def __init__(self, line, read_ns, parse=json.loads):
+        self.line, self.read_ns, self._flat, self._bad, self._parse = line, read_ns, None, None, parse
         self.netns = _int_of(NETNS_RE, line)
         self.sequence = _int_of(SEQUENCE_RE, line)
         m = ACTION_RE.search(line)
@@ -68,9 +80,15 @@ class Event:
     @property
     def flat(self):
         if self._flat is None:
+            obj = self._parse(self.line.decode("utf-8", "strict"))
             self._flat, self._bad = {}, []
-            self._flatten(json.loads(self.line.decode("utf-8", "strict")), "")
+            self._flatten(obj, "")
         return self._flat
+
+    def check_schema(self):
+        """Unless that was done when its fields were asked for. Nothing is kept: a load test has many events."""
+        if self._flat is None:
+            self._parse(self.line)
 
     @property
     def bad(self):

@@ -105,3 +105,4 @@ def end_of_session():
     harness.Fence.end()
     if Shared.tracer:
         Shared.tracer.kill()
+        Shared.tracer.check_schema()

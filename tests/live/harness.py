@@ -161,7 +161,7 @@ class Tracer:
             for line in parts:
                 self.lines.append((line, now))
                 if self.json_output:
-                    self.events.append(checker.Event(line, now))
+                    self.events.append(checker.Event(line, now, checker.parse))
 
     def wait_for(self, predicate, count=1, deadline=None, start=0):
         """Wait until `count` events from index `start` on satisfy the predicate; returns them.
@@ -213,7 +213,13 @@ class Tracer:
             t.join(DEADLINE)
         with self.cond:
             self._take()
+            self.check_schema()
             return list(self.events), status, b"".join(self.err).decode("utf-8", "backslashreplace")
+
+    def check_schema(self):
+        """Those that no test asked for, too."""
+        for e in self.events:
+            e.check_schema()
 
     def stop(self, sig=signal.SIGINT):
         if self.proc.poll() is None:

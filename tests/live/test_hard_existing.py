@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+import checker
 import harness
 from harness import DEADLINE, PORT, Netns, Tracer
 
@@ -201,7 +202,7 @@ sys.stdin.readline()
     try:
         s, c, port = map(int, p.stdout.readline().split())
         out = subprocess.run([harness.BINARY, "-s", "-j", str(PORT)], stdout=subprocess.PIPE, check=True)
-        mine = [e for e in map(json.loads, out.stdout.splitlines())
+        mine = [e for e in map(checker.parse, out.stdout.splitlines())
                 if e["strayport"]["netns"] == ns.inode]
         at = {(e["strayport"]["local"]["port"], e["strayport"]["socket"]["state"],
                e["strayport"].get("remote", {}).get("port")): e for e in mine}
@@ -263,7 +264,7 @@ print("ready", flush=True); sys.stdin.readline()
     try:
         assert p.stdout.readline() == b"ready\n"
         out = subprocess.run([harness.BINARY, "-s", "-j", "1-65535"], stdout=subprocess.PIPE, check=True)
-        events = [json.loads(line) for line in out.stdout.splitlines()]
+        events = [checker.parse(line) for line in out.stdout.splitlines()]
         for ns in spaces:
             truth, told = ss_sockets(ns), {}
             assert truth

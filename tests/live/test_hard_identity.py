@@ -4,7 +4,6 @@
 Each process says what it is itself, in the same words as for all tests (model.Proc: executable, arguments, cgroup,
 namespaces, ...). Here it has something to hide, or is gone, or is in a place of its own. The run in text sees the same.
 """
-import json
 import os
 import re
 import shutil
@@ -12,6 +11,7 @@ import subprocess
 
 import pytest
 
+import checker
 import harness
 import model
 from harness import PORT, Proc, Tracer, wait_until
@@ -416,7 +416,7 @@ def test_hidden_holder_in_the_snapshot(case, hidden):
     lis = srv.listen("127.0.0.1")
     truth, inode = srv.proc, case.net.inode
     out = subprocess.run(hidden(srv.pid) + [harness.BINARY, "-s", "-j", str(PORT)], stdout=subprocess.PIPE, check=True)
-    e, = [x for x in map(json.loads, out.stdout.splitlines()) if x["strayport"]["netns"] == inode]
+    e, = [x for x in map(checker.parse, out.stdout.splitlines()) if x["strayport"]["netns"] == inode]
     assert "hidden_from_proc" in e["strayport"]["flags"]
     assert e["process"]["executable"] == truth.exe.decode() and e["process"]["name"] == truth.comm.decode()
     assert e["process"]["working_directory"] == truth.cwd.decode()

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """The command as a user meets it: bad input, no permission, broken outputs, signals, limits."""
-import json
 import os
 import re
 import signal
@@ -10,6 +9,7 @@ import time
 
 import pytest
 
+import checker
 import harness
 from harness import PORT, SLOW, Tracer
 
@@ -267,7 +267,7 @@ def test_output_file(binary, tmp_path):
         out, err = p.communicate(timeout=LIMIT)
         assert p.returncode == 0 and out == b"", err
     assert stat.S_IMODE(f.stat().st_mode) == 0o600
-    actions = [json.loads(x)["event"]["action"] for x in f.read_text().splitlines()]
+    actions = [checker.parse(x)["event"]["action"] for x in f.read_text().splitlines()]
     one = ["trace_started", "socket_bound", "socket_closed", "trace_stopped"]
     assert actions == one * 2
 
@@ -298,7 +298,7 @@ def test_reader_goes_away(binary):
                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     line = p.stdout.readline()
     begin = time.monotonic()
-    assert json.loads(line)["event"]["action"] == "trace_started"
+    assert checker.parse(line)["event"]["action"] == "trace_started"
     out, err = p.communicate(timeout=LIMIT)
     assert time.monotonic() - begin < SECOND
     assert err.strip() in (b"0", b"141"), err
@@ -380,3 +380,16 @@ def test_duration_units(binary, arg):
             _, status, err = t.stop()
         assert status == 0, err
 
+
+@pytest.mark.parametrize("topic,says", [("events", "connection_refused"), ("ports", "unassigned,^8080"),
+                                        ("json", "strayport.ancestors[].name"), ("exit", "lost for good")])
+def test_help_topic(binary, topic, says):
+    r = run("help", topic)
+    assert r.returncode == 0 and r.stderr == b"" and says in text(r.stdout)
+
+
+def test_help_without_topic(binary):
+    assert run("help").stdout == run("--help").stdout
+    r = run("help", "\x1b[31mnope")
+    assert r.returncode == 2 and r.stdout == b""
+    assert text(r.stderr) == 'strayport: help: "\\x1b[31mnope" is not a topic: events, ports, json, exit\n'

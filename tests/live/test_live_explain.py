@@ -9,6 +9,7 @@ import subprocess
 
 import pytest
 
+import checker
 import harness
 import model
 from test_live_cli import LIMIT, run, text
@@ -28,6 +29,8 @@ def explain_json(port, **kw):
     assert r.returncode in (0, 10), text(r.stderr)
     assert r.stdout.count(b"\n") == 1
     x = json.loads(r.stdout)
+    for s in x["sockets"] if x["complete"] else []:
+        checker.parse(json.dumps(s))
     assert x["port"] == port and x["held"] == (r.returncode == 10)
     return x
 
@@ -236,7 +239,7 @@ def test_port_notes(binary, tmp_path):
         assert "port 3401: assigned (filecast)  note: stray: seen in \u00e4 case; call us" in text(r.stdout)
         assert "  note: quiet" in text(r.stdout)
         assert run("replay", "--time=utc", rec).stdout == r.stdout
-        seen = [json.loads(x)["strayport"].get("port_note") for x in open(rec)]
+        seen = [checker.parse(x)["strayport"].get("port_note") for x in open(rec)]
         assert {"name": "stray", "warning": "seen in \u00e4 case; call us"} in seen and {"name": "quiet"} in seen
 
 

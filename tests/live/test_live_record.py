@@ -12,6 +12,7 @@ import time
 
 import pytest
 
+import checker
 import harness
 import test_live_output as out
 from harness import PORT, Tracer
@@ -67,7 +68,7 @@ def test_replay_is_the_live_text(text_run, tmp_path, style):
         assert replay("--time=" + style, "-", stdin=f).stdout == live
     # and the recording is the JSON of the same events
     with open(rec, "rb") as f:
-        events = [json.loads(x) for x in f]
+        events = [checker.parse(x) for x in f]
     assert events[0]["event"]["action"] == "trace_started" and events[-1]["event"]["action"] == "trace_stopped"
     assert [e["event"]["sequence"] for e in events] == list(range(1, len(events) + 1))
     assert stat.S_IMODE(os.stat(rec).st_mode) == 0o600
@@ -157,7 +158,7 @@ def test_replay_usage(binary, tmp_path):
 
 def test_replay_speed(binary, tmp_path):
     rec, data = recording(tmp_path)
-    lines = [json.loads(x) for x in data.splitlines()]
+    lines = [checker.parse(x) for x in data.splitlines()]
     for i, e in enumerate(lines):
         e["@timestamp"] = "2026-11-24T12:00:0%d.000000000Z" % i
     with open(rec, "w") as f:
@@ -196,7 +197,7 @@ def test_rotation(binary, tmp_path):
     parts = read_files(rec)
     assert len(parts) > 10
     assert all(len(x) <= 65536 for x in parts) and all(x.endswith(b"\n") for x in parts)
-    seq = [json.loads(x)["event"]["sequence"] for part in parts for x in part.splitlines()]
+    seq = [checker.parse(x)["event"]["sequence"] for part in parts for x in part.splitlines()]
     assert seq == list(range(1, len(seq) + 1)) and len(seq) >= 1000
     for f in glob.glob(rec + "*"):
         assert stat.S_IMODE(os.stat(f).st_mode) == 0o600
@@ -234,7 +235,7 @@ def test_killed(binary, tmp_path):
     with open(rec, "rb") as f:
         data = f.read()
     whole = data[:data.rindex(b"\n") + 1]
-    assert len([json.loads(x) for x in whole.splitlines()]) > 100
+    assert len([checker.parse(x) for x in whole.splitlines()]) > 100
     with open(rec, "wb") as f:
         f.write(whole + whole.splitlines()[-1][:77])
     p = fill(rec, until=2)
@@ -242,7 +243,7 @@ def test_killed(binary, tmp_path):
     p.communicate(timeout=LIMIT)
     with open(rec, "rb") as f:
         after = f.read()
-    assert after.startswith(whole) and json.loads(after[len(whole):].splitlines()[0])["event"]["action"] == "trace_started"
+    assert after.startswith(whole) and checker.parse(after[len(whole):].splitlines()[0])["event"]["action"] == "trace_started"
     r = run("-j", "-o", rec, "-d", "100ms", "3499")
     assert b"cut away" not in r.stderr
     with open(rec, "ab") as f:
@@ -282,7 +283,7 @@ def test_full_disk_leaves_whole_lines(binary, small_disk, option):
     with open(rec, "rb") as f:
         data = f.read()
     assert data.endswith(b"\n") and len(data) > 200 * 1024
-    seq = [json.loads(x)["event"]["sequence"] for x in data.splitlines()]
+    seq = [checker.parse(x)["event"]["sequence"] for x in data.splitlines()]
     assert seq == list(range(1, len(seq) + 1))
 
 

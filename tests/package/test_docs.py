@@ -41,7 +41,8 @@ def read(*path):
 def test_install(installed, binary):
     files = sorted(os.path.relpath(os.path.join(d, f), installed) for d, _, fs in os.walk(installed) for f in fs)
     assert files == ["etc/default/strayport", "opt/x/lib/systemd/system/strayport.service", "opt/x/sbin/strayport",
-                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/man/man8/strayport.8",
+                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/doc/strayport/json.md",
+                     "opt/x/share/doc/strayport/strayport.schema.json", "opt/x/share/man/man8/strayport.8",
                      "opt/x/share/zsh/site-functions/_strayport"]
     for f in files:
         assert os.stat(os.path.join(installed, f)).st_mode & 0o777 == (0o755 if f.endswith("sbin/strayport") else 0o644), f
@@ -69,8 +70,8 @@ def test_man_page_tells_everything(installed, options):
     assert len(events) >= 15
     for e in events:
         assert re.search(r"^ +%s( \(\w+\))?$" % e, text, re.M), e
-    for status in "0123":
-        assert re.search(r"^ +%s +[A-Z]" % status, text, re.M)
+    for status in "0 1 2 3 10".split():
+        assert re.search(r"^ +%s +[a-z]" % status, text, re.M), status
 
 
 def interactive(argv, setup, line, want):

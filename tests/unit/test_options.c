@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
+#include "../../user/help.h"
 #include "../../user/options.h"
 
 static struct options opt;
@@ -253,12 +254,53 @@ static void test_help(void **state)
 	free(text);
 }
 
+/* help TOPIC: each prints plain lines of at most 100 columns, and an unknown one is an error that names them all. */
+static void test_help_topics(void **state)
+{
+	char *text = NULL;
+	size_t len = 0, i;
+	FILE *f;
+
+	(void)state;
+	for (i = 0; help_topic_name(i); i++) {
+		char line[32];
+
+		snprintf(line, sizeof(line), "help %s", help_topic_name(i));
+		assert_int_equal(parse(line), 0);
+		assert_int_equal(opt.mode, MODE_HELP);
+		assert_string_equal(opt.topic, help_topic_name(i));
+		f = open_memstream(&text, &len);
+		help_topic(f, opt.topic);
+		fclose(f);
+		assert_true(len > 100);
+		for (char *p = text, *end; (end = strchr(p, '\n')); p = end + 1) {
+			assert_true(end - p <= 100);
+			for (char *c = p; c < end; c++)
+				assert_true(*c >= ' ' && *c < 0x7f);
+			assert_true(end == p || end[-1] != ' ');
+		}
+		assert_int_equal(text[len - 1], '\n');
+		free(text);
+	}
+	assert_int_equal(i, 4);
+	assert_int_equal(parse("help"), 0);
+	assert_int_equal(opt.mode, MODE_HELP);
+	assert_null(opt.topic);
+	assert_int_equal(parse("help \x1b[31m"), -EINVAL);
+	assert_non_null(strstr(said, "\\x1b[31m"));
+	for (i = 0; help_topic_name(i); i++)
+		assert_non_null(strstr(said, help_topic_name(i)));
+	assert_int_equal(parse("help events ports"), -EINVAL);
+	assert_non_null(strstr(said, "one topic at a time: events, ports, json, exit"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_good), cmocka_unit_test(test_bad),
 		cmocka_unit_test(test_files_and_verbs), cmocka_unit_test(test_caret),
 		cmocka_unit_test(test_time), cmocka_unit_test(test_help),
+		cmocka_unit_test(test_help_topics),
 	};
 
 	return cmocka_run_group_tests_name("options", tests, NULL, NULL);
