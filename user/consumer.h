@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include "output.h"
 #include "portnotes.h"
+#include "summary.h"
 #include "tracer.h"
 
 struct consumer;
@@ -21,6 +22,7 @@ struct consumer_config {
 	uint64_t heartbeat_ns;        /* 0 = none */
 	const char *watching;         /* the ports, for people */
 	const struct port_notes *notes; /* of the user, or NULL */
+	struct summary *summary;      /* gets every printed event; or NULL */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */

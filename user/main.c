@@ -12,6 +12,7 @@
 #include "replay.h"
 #include "runinfo.h"
 #include "snapshot.h"
+#include "summary.h"
 #include "tracer.h"
 #include "version.h"
 
@@ -46,6 +47,7 @@ struct run {
 	struct output *out;
 	struct run_info info;
 	struct port_notes *notes;
+	struct summary *summary; /* or NULL: -q, -s */
 	const struct output_ops *ops;
 	int out_fd;
 	int signal_fd;
@@ -178,6 +180,12 @@ static int start_output(struct run *r)
 	ccfg.ops = r->ops;
 	ccfg.out = r->out;
 	ccfg.sink = &r->sink;
+	if (r->opt->mode == MODE_TRACE && log_level > LOG_QUIET) {
+		r->summary = summary_new();
+		if (!r->summary)
+			return -ENOMEM;
+	}
+	ccfg.summary = r->summary;
 	r->consumer = consumer_new(&ccfg);
 	return r->consumer ? 0 : -ENOMEM;
 }
@@ -343,6 +351,8 @@ static int finish(struct run *r, int err)
 	}
 	if (err)
 		return output_failed(r, err);
+	if (r->summary)
+		summary_print(r->summary, r->opt->time, stderr);
 	health_line(consumer_health(r->consumer), line, sizeof(line));
 	log_info("%s", line);
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
@@ -545,6 +555,7 @@ int main(int argc, char **argv)
 	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	tracer_stop(r.tracer);
 	consumer_free(r.consumer);
+	summary_free(r.summary);
 	if (r.ops)
 		r.ops->destroy(r.out);
 	sink_free(&r.sink);

@@ -39,7 +39,6 @@ enum {
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
-#define ELLIPSIS  "\xe2\x80\xa6" /* U+2026, one terminal column */
 
 struct line {
 	char buf[MAX_LINE];
@@ -131,23 +130,12 @@ static void next_what(struct line *l)
 	l->what = true;
 }
 
-/* Three significant figures at most: 512 B, 3.1 kB, 12 kB, 999 MB. Rounded down. */
 static void add_size(struct line *l, uint64_t bytes)
 {
-	static const char *const units[] = { " B", " kB", " MB", " GB", " TB", " PB", " EB" };
-	uint64_t unit = 1;
-	int i = 0;
+	char tmp[NETFMT_SIZE_MAX];
+	size_t len = netfmt_size(tmp, bytes) - tmp;
 
-	while (bytes / unit >= 1000) {
-		unit *= 1000;
-		i++;
-	}
-	add_u64(l, bytes / unit);
-	if (i > 0 && bytes / unit < 10) {
-		add(l, ".");
-		add_u64(l, bytes % unit / (unit / 10));
-	}
-	add(l, units[i]);
+	add_bytes(l, tmp, len, len);
 }
 
 /* 250us, 12ms, 1.0s, 2m05s, 3h07m, 4d02h. Rounded down. */
@@ -579,25 +567,6 @@ static void add_what(struct line *l, const struct event *ev)
 	add_doubts(l, ev);
 }
 
-/* Bytes of the longest beginning of s that takes at most `columns`; *taken is what it takes. */
-static size_t fit(const char *s, size_t len, size_t columns, size_t *taken)
-{
-	size_t i = 0, col = 0;
-
-	while (i < len) {
-		uint32_t cp = 0;
-		int n = utf8_decode(s + i, len - i, &cp);
-		size_t width = n ? utf8_columns(cp) : 1;
-
-		if (col + width > columns)
-			break;
-		col += width;
-		i += n ? n : 1;
-	}
-	*taken = col;
-	return i;
-}
-
 /* Make the path narrower by `excess` columns or as far as it makes sense; its end tells more. */
 static void cut_path(struct line *l, size_t excess)
 {
@@ -609,18 +578,18 @@ static void cut_path(struct line *l, size_t excess)
 	if (width <= SHORTEST)
 		return;
 	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
-	head = fit(exe, len, (keep - 1) / 3, &head_cols);
+	head = utf8_fit(exe, len, (keep - 1) / 3, &head_cols);
 	/* The tail begins where so many columns are skipped that the rest fits. */
-	tail = fit(exe, len, width - (keep - 1 - head_cols), &skipped);
+	tail = utf8_fit(exe, len, width - (keep - 1 - head_cols), &skipped);
 	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
 		size_t one;
 
-		tail += fit(exe + tail, len - tail, 2, &one);
+		tail += utf8_fit(exe + tail, len - tail, 2, &one);
 		skipped += one;
 	}
 	if (tail < head + 3)
 		return;
-	memcpy(exe + head, ELLIPSIS, 3);
+	memcpy(exe + head, UTF8_ELLIPSIS, 3);
 	memmove(exe + head + 3, exe + tail, l->buf + l->len - (exe + tail));
 	l->len -= tail - head - 3;
 	l->exe_end -= tail - head - 3;
@@ -635,9 +604,9 @@ static void cut_line(struct line *l, size_t width)
 		cut_path(l, l->col - width);
 	if (l->col <= width)
 		return;
-	l->len = fit(l->buf, l->len, width - 1, &columns);
+	l->len = utf8_fit(l->buf, l->len, width - 1, &columns);
 	l->col = columns;
-	add_bytes(l, ELLIPSIS, 3, 1);
+	add_bytes(l, UTF8_ELLIPSIS, 3, 1);
 }
 
 static const char *sgr_of(const struct event *ev)
