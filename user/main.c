@@ -12,6 +12,7 @@
 #include "replay.h"
 #include "runinfo.h"
 #include "snapshot.h"
+#include "status.h"
 #include "summary.h"
 #include "tracer.h"
 #include "version.h"
@@ -48,6 +49,7 @@ struct run {
 	struct run_info info;
 	struct port_notes *notes;
 	struct summary *summary; /* or NULL: -q, -s */
+	struct status status;
 	const struct output_ops *ops;
 	int out_fd;
 	int signal_fd;
@@ -73,8 +75,12 @@ static int open_output(struct run *r)
 /* Write what can be written without waiting. Returns 0 or the sticky -errno of either output. */
 static int flush(struct run *r)
 {
-	int err = sink_flush(&r->sink), more = r->opt->record ? sink_flush(&r->record_sink) : 0;
+	int err, more;
 
+	if (sink_waiting(&r->sink))
+		status_wipe(&r->status);
+	err = sink_flush(&r->sink);
+	more = r->opt->record ? sink_flush(&r->record_sink) : 0;
 	return err ? err : more;
 }
 
@@ -274,6 +280,8 @@ static int loop(struct run *r)
 		}
 		if (n < 0)
 			return n;
+		if (!sink_waiting(&r->sink))
+			status_show(&r->status, consumer_health(r->consumer));
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)
 			return 0;
 	}
@@ -328,6 +336,7 @@ static int finish(struct run *r, int err)
 	char line[512];
 	int flushed;
 
+	status_end(&r->status);
 	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
 	if (!err)
@@ -421,6 +430,8 @@ static int trace(struct run *r)
 	if (!err)
 		err = flush(r);
 	banner(r);
+	if (!err)
+		err = status_begin(&r->status, r->watching);
 	if (!err)
 		err = existing(r);
 	if (!err)

@@ -1,9 +1,20 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """What people read besides the events: the table at the end of a run, the line on a quiet terminal, columns."""
+import fcntl
+import os
+import pty
 import re
+import select
+import signal
+import socket
+import struct
+import subprocess
+import termios
+import time
 
 import pytest
 
+import harness
 import test_live_output as out
 
 text_run = out.text_run
@@ -68,3 +79,125 @@ def test_quiet_has_no_summary(binary, tmp_path):
             c.close()
         _, status, err = t.stop()
     assert status == 0 and err == ""
+
+
+# ---- on a terminal ----
+class Screen:
+    """What a terminal shows of some bytes: lines, carriage returns, "erase to the end of the line", colours."""
+
+    def __init__(self, data):
+        self.lines, col = [""], 0
+        for part in re.findall(r"\x1b\[[0-9;]*[A-Za-z]|[^\x1b]", data.decode("utf-8", "strict")):
+            line = self.lines[-1]
+            if part == "\r":
+                col = 0
+            elif part == "\n":
+                self.lines.append("")
+                col = 0
+            elif part == "\x1b[K":
+                self.lines[-1] = line[:col]
+            elif part[0] != "\x1b":
+                self.lines[-1] = line[:col].ljust(col) + part + line[col + 1:]
+                col += 1
+            else:
+                assert part.endswith("m"), repr(part)
+
+
+class Terminal:
+    """strayport with a terminal of its own at some of its file descriptors; the others are one pipe."""
+
+    def __init__(self, *args, columns=100, fds=(0, 1, 2), **env):
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        self.pipe, end = os.pipe()
+        self.data, self.piped = b"", b""
+        self.proc = subprocess.Popen([harness.BINARY, "--backend=" + harness.BACKEND] + list(args), start_new_session=True,
+                                     env=dict(os.environ, TERM="xterm", **env) if "TERM" not in env else dict(os.environ, **env),
+                                     preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
+                                     **{name: slave if fd in fds else end
+                                        for fd, name in enumerate(("stdin", "stdout", "stderr"))})
+        os.close(slave)
+        os.close(end)
+
+    def read(self, until=None):
+        """Read until the terminal has shown this (a pattern), or to the end."""
+        end = time.monotonic() + harness.DEADLINE
+        fds = [self.master, self.pipe]
+        while fds and not (until and re.search(until, self.data)):
+            ready = select.select(fds, [], [], max(0, end - time.monotonic()))[0]
+            assert ready, (until, self.data, self.piped)
+            for fd in ready:
+                try:
+                    got = os.read(fd, 65536)
+                except OSError:  # EIO: nobody has the terminal open
+                    got = b""
+                if not got:
+                    fds.remove(fd)
+                elif fd == self.master:
+                    self.data += got
+                else:
+                    self.piped += got
+        assert not until or fds, (until, self.data, self.piped)
+        return self
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        if self.proc.poll() is None:
+            self.proc.kill()
+        self.proc.wait()
+        os.close(self.master)
+        os.close(self.pipe)
+
+    def end(self):
+        self.proc.send_signal(signal.SIGINT)
+        self.read()
+        assert self.proc.wait(harness.DEADLINE) == 0, self.data
+        return Screen(self.data).lines
+
+
+STATUS = "watching 34015/tcp \u2026 00:00:%s, %d events, 0 lost"
+
+
+def bind_and_close():
+    with socket.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        s.bind(("127.0.0.1", 34015))
+
+
+@pytest.mark.anywhere
+@pytest.mark.parametrize("form", [(), ("-j",)], ids=["text", "json"])
+def test_status_on_a_terminal(binary, form):
+    with Terminal(*form, QUIET_PORT, columns=200) as t:
+        t.read((STATUS % ("01", 0)).encode())
+        lines = Screen(t.data).lines
+        assert lines[-1] == STATUS % ("01", 0) and not any("\u2026" in x for x in lines[:-1]), lines
+        bind_and_close()
+        t.read((STATUS % (r"\d\d", 2)).encode())
+        # wiped before the first byte of the events, and not again in the second after them
+        first, ours = (b'{"@timestamp', b"socket_bound") if form else (b"TIME  ", b"bind")
+        before = t.data[:t.data.index(ours)].rpartition(first)[0]
+        assert before.endswith(b"\r\x1b[K"), before
+        lines = t.end()
+    shown = [x for x in lines if "\u2026" in x]
+    assert shown == [], lines
+    assert sum("bind " in x or "socket_bound" in x for x in lines) == 1, lines
+    assert all(x.startswith(("strayport: ", "TIME ", "-- ", "PORT ", "34015/tcp ", "^C")) or re.match(r"\d\d:\d\d:\d\d|\{\"@", x)
+               for x in lines if x), lines
+    assert lines[-1] == "" and re.match(r"strayport: 34015/tcp: 2 events, 0 lost, hooks live ", lines[-2]), lines
+
+
+@pytest.mark.anywhere
+@pytest.mark.parametrize("fds,args,term,want", [
+    ((0, 1, 2), (), "xterm", True),
+    ((0, 2), (), "xterm", False), ((0, 1), (), "xterm", False), ((0,), (), "xterm", False),
+    ((0, 1, 2), ("-q",), "xterm", False), ((0, 1, 2), (), "dumb", False),
+], ids=["both", "stdout piped", "stderr piped", "both piped", "quiet", "dumb"])
+def test_where_there_is_a_status(binary, fds, args, term, want):
+    with Terminal("-d1200ms", *args, QUIET_PORT, fds=fds, TERM=term) as t:
+        t.read()
+        assert t.proc.wait(harness.DEADLINE) == 0
+        both = t.data + t.piped
+    assert (b"\xe2\x80\xa6" in both) == (b"\x1b[K" in both) == want, both
+    assert (b"hooks live 00:00:01" in both) == (args != ("-q",)), both
