@@ -163,6 +163,7 @@ static int start_output(struct run *r)
 		.time = r->opt->time,
 		.color = use_color(r->opt, r->out_fd),
 		.width = terminal_width(r->out_fd),
+		.columns = r->opt->columns,
 		.run_start_ns = clock_wall_ns(),
 		.run = &r->info,
 	};
@@ -524,6 +525,7 @@ static int replay(const struct options *o)
 		.time = o->time,
 		.color = use_color(o, STDOUT_FILENO),
 		.width = terminal_width(STDOUT_FILENO),
+		.columns = o->columns,
 	};
 	int err;
 

@@ -12,7 +12,7 @@
 /* Long options without a letter. */
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
        OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
-       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_END };
+       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_COLUMNS, OPT_END };
 
 static const struct option_row rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
@@ -29,6 +29,7 @@ static const struct option_row rows[] = {
 	{ OPT_TRAFFIC, "traffic-interval", "TIME", "period of a flow's traffic events (1s; 0: none)" },
 	{ OPT_TIME, "time", "STYLE", "text: local (default), utc, relative or epoch" },
 	{ OPT_COLOR, "color", "WHEN", "text: auto (default), always, never; NO_COLOR is honoured" },
+	{ OPT_COLUMNS, "columns", "LIST", "text: of time,event,proto,local,remote,pid,comm,user,what" },
 	{ 'n', NULL, NULL, "accepted: addresses are never looked up" },
 	{ OPT_BACKEND, "backend", "KIND", "hooks: auto (default), fentry, kprobe or tp" },
 	{ OPT_FEATURES, "features", NULL, "say what this kernel offers and which hooks serve" },
@@ -250,6 +251,7 @@ static int set_sockets(struct options *o, const struct option_row *r, const char
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
 	static const char time_form[] = "is not a time: give a number and ms, s, m or h, such as 90s";
+	const char *why;
 	int i;
 
 	switch (r->key) {
@@ -314,6 +316,8 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 			return bad_value(r, arg, "is not one of auto, always, never");
 		o->color = (enum color_mode)i;
 		return 0;
+	case OPT_COLUMNS:
+		return columns_parse(&o->columns, arg, &why) ? bad_value(r, arg, why) : 0;
 	case OPT_BACKEND:
 		i = hook_backend_parse(arg);
 		if (i < 0)
@@ -412,7 +416,8 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 /* The options that mean something to a verb; "P" and letters, and the long ones. */
 static bool applies(enum options_mode mode, int key)
 {
-	static const int replay[] = { 'P', 't', 'u', 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_SPEED, 0 };
+	static const int replay[] = { 'P', 't', 'u', 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_COLUMNS,
+				      OPT_SPEED, 0 };
 	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
 	const int *list = mode == MODE_REPLAY ? replay : explain;
 
@@ -482,6 +487,10 @@ static int take_verb(struct options *o, char **words, size_t n)
 /* Options that say nothing without another one. */
 static int check_pairs(const struct options *o)
 {
+	if (o->columns.n && o->json) {
+		fprintf(stderr, "strayport: --columns does nothing with JSON\n");
+		return -EINVAL;
+	}
 	if (!o->rotate_size || o->output || o->record)
 		return 0;
 	fprintf(stderr, "strayport: --rotate needs a file: -o FILE or --record FILE\n");

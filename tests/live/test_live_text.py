@@ -106,13 +106,14 @@ class Screen:
 class Terminal:
     """strayport with a terminal of its own at some of its file descriptors; the others are one pipe."""
 
-    def __init__(self, *args, columns=100, fds=(0, 1, 2), **env):
+    def __init__(self, *args, columns=100, fds=(0, 1, 2), term="xterm"):
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
         self.pipe, end = os.pipe()
         self.data, self.piped = b"", b""
-        self.proc = subprocess.Popen([harness.BINARY, "--backend=" + harness.BACKEND] + list(args), start_new_session=True,
-                                     env=dict(os.environ, TERM="xterm", **env) if "TERM" not in env else dict(os.environ, **env),
+        live = [] if args[0] == "replay" else ["--backend=" + harness.BACKEND]
+        self.proc = subprocess.Popen([harness.BINARY] + live + list(args), start_new_session=True,
+                                     env=dict(os.environ, TERM=term),
                                      preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
                                      **{name: slave if fd in fds else end
                                         for fd, name in enumerate(("stdin", "stdout", "stderr"))})
@@ -195,9 +196,78 @@ def test_status_on_a_terminal(binary, form):
     ((0, 1, 2), ("-q",), "xterm", False), ((0, 1, 2), (), "dumb", False),
 ], ids=["both", "stdout piped", "stderr piped", "both piped", "quiet", "dumb"])
 def test_where_there_is_a_status(binary, fds, args, term, want):
-    with Terminal("-d1200ms", *args, QUIET_PORT, fds=fds, TERM=term) as t:
+    with Terminal("-d1200ms", *args, QUIET_PORT, fds=fds, term=term) as t:
         t.read()
         assert t.proc.wait(harness.DEADLINE) == 0
         both = t.data + t.piped
     assert (b"\xe2\x80\xa6" in both) == (b"\x1b[K" in both) == want, both
     assert (b"hooks live 00:00:01" in both) == (args != ("-q",)), both
+
+
+# ---- columns ----
+def replay(rec, *args):
+    r = subprocess.run([harness.BINARY, "replay", "--time=utc", *args, rec], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                       check=False)
+    assert r.returncode == 0 and r.stderr == b"", r.stderr
+    return r.stdout
+
+
+@pytest.mark.anywhere
+def test_columns_live_and_replayed(text_run, tmp_path):
+    rec, columns = str(tmp_path / "rec.jsonl"), "--columns=event,remote,pid,what"
+    t, c = text_run(args=("--time=utc", columns, "--record", rec, "3401"))
+    out.hooks_live(t, c)
+    srv, cli = c.actor("server"), c.actor("client")
+    out.connection(c, srv, cli)
+    t.wait_for(lambda x: x[0].startswith(b"close ") and b"<-" in x[0])
+    lines, _ = out.text_lines(t)
+    assert lines[0].split() == [b"EVENT", b"REMOTE", b"PID", b"WHAT"]
+    assert len({x.index(b"%d" % cli.pid) for x in lines if b" %d " % cli.pid in x} |
+               {x.index(b"%d" % srv.pid) for x in lines if b" %d " % srv.pid in x}) == 1, lines
+    live = b"".join(x + b"\n" for x in lines)
+    assert replay(rec, columns) == live
+    assert replay(rec).startswith(b"TIME          EVENT     PROTO ")
+
+
+@pytest.mark.anywhere
+@pytest.mark.parametrize("width", [80, 100, 200])
+def test_terminal_widths(text_run, tmp_path, width):
+    """Live and replayed on a terminal: no line is wider, and each column begins where its head stands."""
+    rec = str(tmp_path / "rec.jsonl")
+    with Terminal("--time=utc", "--record", rec, "3401", columns=width) as term:
+        term.read(b"watching 3401 \xe2")
+        t, c = text_run()
+        out.hooks_live(t, c)
+        srv, cli = c.actor("server"), c.actor("client")
+        out.connection(c, srv, cli)
+        term.read(rb"close\x1b\[0m.*<-.* %d " % srv.pid)
+        live = term.end()
+    with Terminal("replay", "--time=utc", rec, columns=width) as term:
+        term.read()
+        lines = Screen(term.data).lines
+    first = live.index(lines[0])
+    assert live[first:first + len(lines) - 1] == lines[:-1]
+    for line in lines:
+        assert len(line) <= width, line
+    head, ours = lines[0], [x for x in lines if " %d " % srv.pid in x or " %d " % cli.pid in x]
+    assert len(ours) >= 9
+    assert ("PROTO" in head and "USER" in head) == (width >= 100)
+    for name in ("LOCAL", "REMOTE", "PID", "COMM") + (("PROTO", "USER") if width == 200 else ()):
+        at = head.index(name)
+        assert all(x[at - 1] == " " and x[at] != " " for x in ours), (name, lines)
+    if width == 200:
+        assert not any("\u2026" in x for x in ours), lines
+        assert any("port 3401: assigned (filecast)" in x for x in ours)
+
+
+@pytest.mark.parametrize("args,what", [
+    (("--columns=time,where", "3401"), b'--columns: "time,where" is not a list of '),
+    (("--columns=pid,pid", "3401"), b"names a column twice"),
+    (("--columns=what,pid", "3401"), b"has a column after what"),
+    (("--columns=pid", "-j", "3401"), b"--columns does nothing with JSON"),
+    (("explain", "--columns=pid", "3401"), b"--columns does nothing with explain"),
+], ids=lambda x: None)
+@pytest.mark.anywhere
+def test_bad_columns(binary, args, what):
+    r = subprocess.run([binary, *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    assert r.returncode == 2 and r.stdout == b"" and what in r.stderr, r.stderr
