@@ -29,13 +29,15 @@ struct counts {
 	uint64_t first, last; /* wall clock, ns */
 };
 
-struct row {
-	/* the key */
+struct key {
 	uint64_t start; /* of the process, since boot */
 	uint32_t pid;   /* 0 = nobody is known */
 	uint16_t port;  /* 0 = refused packets to several ports */
 	uint8_t transport;
+};
 
+struct row {
+	struct key key;
 	uint8_t roles;
 	uint16_t next; /* in its bucket */
 	char comm[16]; /* as it was last called */
@@ -80,7 +82,7 @@ static void add_counts(struct counts *to, const struct counts *n)
 		to->last = n->last;
 }
 
-static uint16_t *head_of(struct summary *s, const struct row *key)
+static uint16_t *head_of(struct summary *s, const struct key *key)
 {
 	uint64_t h = (key->start ^ (uint64_t)key->pid << 20 ^ key->port ^ (uint64_t)key->transport << 16) *
 		     0x9e3779b97f4a7c15u;
@@ -90,7 +92,7 @@ static uint16_t *head_of(struct summary *s, const struct row *key)
 
 static void unlink_row(struct summary *s, uint16_t i)
 {
-	uint16_t *p = head_of(s, &s->rows[i]);
+	uint16_t *p = head_of(s, &s->rows[i].key);
 
 	while (*p != i)
 		p = &s->rows[*p].next;
@@ -119,20 +121,19 @@ static uint16_t make_room(struct summary *s)
 }
 
 /* The row of a key, made now if it is new. */
-static struct row *get_row(struct summary *s, const struct row *key)
+static struct row *get_row(struct summary *s, const struct key *key)
 {
 	uint16_t *head = head_of(s, key), i;
 
 	for (i = *head; i != NONE; i = s->rows[i].next) {
-		const struct row *r = &s->rows[i];
+		const struct key *r = &s->rows[i].key;
 
 		if (r->start == key->start && r->pid == key->pid && r->port == key->port &&
 		    r->transport == key->transport)
 			return &s->rows[i];
 	}
 	i = s->n_rows < SUMMARY_ROWS ? (uint16_t)s->n_rows++ : make_room(s);
-	s->rows[i] = *key;
-	s->rows[i].next = *head;
+	s->rows[i] = (struct row){ .key = *key, .next = *head };
 	*head = i;
 	return &s->rows[i];
 }
@@ -177,7 +178,7 @@ static void set_role(struct row *r, const struct event *ev)
 	bool listens = ev->action == EV_SOCKET_LISTENING ||
 		       (ev->action == EV_SOCKET_EXISTING && ev->has & EV_HAS_BACKLOG);
 
-	if (!r->pid)
+	if (!r->key.pid)
 		return;
 	if (listens || (ev->has & EV_HAS_REMOTE && side(ev) == EV_DIR_INGRESS))
 		r->roles |= ROLE_SERVES;
@@ -219,7 +220,8 @@ static void count(struct row *r, const struct event *ev)
 
 void summary_event(struct summary *s, const struct event *ev)
 {
-	struct row key = { .port = ev->port, .transport = ev->transport }, *r;
+	struct key key = { .port = ev->port, .transport = ev->transport };
+	struct row *r;
 
 	if (!(ev->has & EV_HAS_SOCKET))
 		return;
@@ -355,17 +357,17 @@ static void print_counts(struct text *t, const struct counts *n, const char *pee
 
 static void print_row(const struct row *r, const struct look *look, FILE *f)
 {
-	const char *transport = r->transport == 17 ? "udp" : "tcp";
+	const char *transport = r->key.transport == 17 ? "udp" : "tcp";
 	char buf[ESCAPE_MAX(sizeof(r->comm)) + 1], peers[16];
 	struct text t = { .len = 0 };
 
-	if (r->port)
-		snprintf(buf, sizeof(buf), "%u/%s", r->port, transport);
+	if (r->key.port)
+		snprintf(buf, sizeof(buf), "%u/%s", r->key.port, transport);
 	else
 		snprintf(buf, sizeof(buf), "*/%s", transport);
 	left(&t, buf, 9);
-	snprintf(buf, sizeof(buf), "%u", r->pid);
-	left(&t, r->pid ? buf : "-", 7);
+	snprintf(buf, sizeof(buf), "%u", r->key.pid);
+	left(&t, r->key.pid ? buf : "-", 7);
 	cell(&t, buf, escape_text(buf, sizeof(buf), r->comm, strlen(r->comm), ESCAPE_BLANK),
 	     look->dated ? COMM_COLUMNS_DATED : COMM_COLUMNS, false);
 	left(&t, role_name(r->roles), 6);
