@@ -37,6 +37,7 @@ struct line {
 	bool what;                  /* something stands in the last column */
 	size_t event_at, event_end; /* bytes of the EVENT word */
 	size_t exe_at, exe_end;     /* bytes of the path, if any */
+	size_t exe_col;             /* terminal column where it begins */
 };
 
 struct output {
@@ -304,6 +305,7 @@ static void add_user(struct line *l, const struct event *ev)
 static void add_path(struct line *l, const char *path)
 {
 	l->exe_at = l->len;
+	l->exe_col = l->col;
 	add_escaped(l, path, MAX_PATH, ESCAPE_BLANK);
 	l->exe_end = l->len;
 }
@@ -573,8 +575,11 @@ static void add_what(struct line *l, const struct event *ev)
 	add_doubts(l, ev);
 }
 
-/* Make the path narrower by `excess` columns or as far as it makes sense; its end tells more. */
-static void cut_path(struct line *l, size_t excess)
+/*
+ * Make the path narrower by `excess` columns or as far as it makes sense; its end tells more, and is all that is
+ * shown where the terminal has only `room` columns from the path on.
+ */
+static void cut_path(struct line *l, size_t excess, size_t room)
 {
 	enum { SHORTEST = 12 };
 	char *exe = l->buf + l->exe_at;
@@ -584,7 +589,11 @@ static void cut_path(struct line *l, size_t excess)
 	if (width <= SHORTEST)
 		return;
 	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
-	head = utf8_fit(exe, len, (keep - 1) / 3, &head_cols);
+	if (l->exe_end < l->len && room)
+		room--; /* if what follows is cut, that is said in one more column */
+	if (room > 3 && keep > room)
+		keep = room;
+	head = utf8_fit(exe, len, keep < SHORTEST ? 0 : (keep - 1) / 3, &head_cols);
 	/* The tail begins where so many columns are skipped that the rest fits. */
 	tail = utf8_fit(exe, len, width - (keep - 1 - head_cols), &skipped);
 	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
@@ -607,7 +616,7 @@ static void cut_line(struct line *l, size_t width)
 	size_t columns;
 
 	if (l->col > width && l->exe_end)
-		cut_path(l, l->col - width);
+		cut_path(l, l->col - width, width > l->exe_col ? width - l->exe_col : 0);
 	if (l->col <= width)
 		return;
 	l->len = utf8_fit(l->buf, l->len, width - 1, &columns);

@@ -368,6 +368,9 @@ static void terminals(void **state)
 	ev.local.port = 1;
 	check(&ev, terminal(80),
 	      "12:01:02 established 192.168.254.254:1 -> 10.0.0.9:51234 4123  fifteen_letters \xe2\x80\xa6\n");
+	ev = sample(EV_SOCKET_LISTENING); /* of a path with little room its end */
+	check(&ev, terminal(100),
+	      BEGIN "listen    tcp   10.0.0.5:3401      -                   " NC "  \xe2\x80\xa6openbsd\xe2\x80\xa6\n");
 	ev = sample(EV_SOCKET_CLOSED);
 	check(&ev, terminal(80), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
 }
