@@ -121,6 +121,8 @@ static int print_of(struct consumer *c, struct event *ev, bool holder)
 	err = c->cfg.ops->event(c->cfg.out, ev);
 	if (err)
 		return err;
+	if (c->cfg.summary)
+		summary_event(c->cfg.summary, ev);
 	if (ev->has & EV_HAS_SOCKET) {
 		c->health.events++;
 		if (ev->flags & EV_FLAG_LATE)
@@ -319,6 +321,7 @@ static int print_tick(struct consumer *c, struct flow_state *f, struct event *ev
 		      const struct rec_sock *rec)
 {
 	ev->has |= EV_HAS_INTERVAL;
+	ev->first_of_flow = !f->last_tick;
 	ev->interval_rx = rec->rx_bytes - f->rx;
 	ev->interval_tx = rec->tx_bytes - f->tx;
 	f->rx = rec->rx_bytes;

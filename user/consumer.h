@@ -9,6 +9,7 @@
 #include "filter.h"
 #include "output.h"
 #include "portnotes.h"
+#include "summary.h"
 #include "tracer.h"
 
 struct consumer;
@@ -23,6 +24,7 @@ struct consumer_config {
 	const char *watching;         /* the ports, for people */
 	const struct port_notes *notes; /* of the user, or NULL */
 	const struct filter *filter;  /* what is shown */
+	struct summary *summary;      /* gets every printed event; or NULL */
 };
 
 /* NULL on ENOMEM. cfg is copied; what it points to is borrowed. */

@@ -181,6 +181,7 @@ struct event {
 	uint64_t rx_bytes, tx_bytes;     /* payload so far, as seen by this socket */
 	uint64_t rx_packets, tx_packets; /* segments so far, as the kernel counted them */
 	uint64_t interval_rx, interval_tx; /* payload bytes since the last tick */
+	bool first_of_flow;     /* the first traffic of its flow in this run */
 	uint64_t opened_ns;     /* wall clock of the begin: of the connection, of listen or bind, of a gap */
 	uint64_t duration_ns;
 	const struct run_health *health; /* of run events, heartbeats and losses; else NULL */

@@ -3,3 +3,11 @@
 #include "log.h"
 
 enum log_level log_level = LOG_NORMAL;
+void (*log_before)(void);
+
+FILE *log_file(void)
+{
+	if (log_before)
+		log_before();
+	return stderr;
+}

@@ -14,6 +14,8 @@
 #include "replay.h"
 #include "runinfo.h"
 #include "snapshot.h"
+#include "status.h"
+#include "summary.h"
 #include "tracer.h"
 #include "version.h"
 
@@ -46,6 +48,8 @@ struct run {
 	struct output *out;
 	struct run_info info;
 	struct port_notes *notes;
+	struct summary *summary; /* or NULL: -q, -s */
+	struct status status;
 	const struct output_ops *ops;
 	int out_fd;
 	int signal_fd;
@@ -71,8 +75,12 @@ static int open_output(struct run *r)
 /* Write what can be written without waiting. Returns 0 or the sticky -errno of either output. */
 static int flush(struct run *r)
 {
-	int err = sink_flush(&r->sink), more = r->opt->record ? sink_flush(&r->record_sink) : 0;
+	int err, more;
 
+	if (sink_waiting(&r->sink))
+		status_wipe(&r->status);
+	err = sink_flush(&r->sink);
+	more = r->opt->record ? sink_flush(&r->record_sink) : 0;
 	return err ? err : more;
 }
 
@@ -155,6 +163,7 @@ static int start_output(struct run *r)
 		.time = r->opt->time,
 		.color = use_color(r->opt, r->out_fd),
 		.width = terminal_width(r->out_fd),
+		.columns = r->opt->columns,
 		.run_start_ns = clock_wall_ns(),
 		.run = &r->info,
 	};
@@ -179,6 +188,12 @@ static int start_output(struct run *r)
 	ccfg.ops = r->ops;
 	ccfg.out = r->out;
 	ccfg.sink = &r->sink;
+	if (r->opt->mode == MODE_TRACE && log_level > LOG_QUIET) {
+		r->summary = summary_new();
+		if (!r->summary)
+			return -ENOMEM;
+	}
+	ccfg.summary = r->summary;
 	r->consumer = consumer_new(&ccfg);
 	return r->consumer ? 0 : -ENOMEM;
 }
@@ -283,6 +298,8 @@ static int loop(struct run *r)
 		}
 		if (n < 0)
 			return n;
+		if (!sink_waiting(&r->sink))
+			status_show(&r->status, consumer_health(r->consumer));
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)
 			return 0;
 	}
@@ -337,6 +354,7 @@ static int finish(struct run *r, int err)
 	char line[512 + FILTERS_LINE];
 	int flushed;
 
+	status_end(&r->status);
 	consumer_blind(r->consumer, r->tracer);
 	tracer_detach(r->tracer);
 	if (!err)
@@ -360,6 +378,8 @@ static int finish(struct run *r, int err)
 	}
 	if (err)
 		return output_failed(r, err);
+	if (r->summary)
+		summary_print(r->summary, r->opt->time, stderr);
 	health_line(consumer_health(r->consumer), line, sizeof(line));
 	log_info("%s", line);
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
@@ -429,6 +449,8 @@ static int trace(struct run *r)
 	if (!err)
 		err = flush(r);
 	banner(r);
+	if (!err)
+		err = status_begin(&r->status, r->watching);
 	if (!err)
 		err = existing(r);
 	if (!err)
@@ -528,6 +550,7 @@ static int replay(const struct options *o)
 		.time = o->time,
 		.color = use_color(o, STDOUT_FILENO),
 		.width = terminal_width(STDOUT_FILENO),
+		.columns = o->columns,
 	};
 	int err;
 
@@ -573,6 +596,7 @@ int main(int argc, char **argv)
 	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	tracer_stop(r.tracer);
 	consumer_free(r.consumer);
+	summary_free(r.summary);
 	if (r.ops)
 		r.ops->destroy(r.out);
 	sink_free(&r.sink);

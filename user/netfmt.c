@@ -36,6 +36,32 @@ char *netfmt_u64(char *p, uint64_t v)
 	return netfmt_digits(p, v, count_digits(v));
 }
 
+char *netfmt_scaled(char *p, uint64_t v)
+{
+	static const char prefixes[] = "\0kMGTPE";
+	uint64_t unit = 1;
+	int i = 0;
+
+	for (; v / unit >= 1000; i++)
+		unit *= 1000;
+	p = netfmt_u64(p, v / unit);
+	if (i && v / unit < 10) {
+		*p++ = '.';
+		p = netfmt_u64(p, v % unit / (unit / 10));
+	}
+	*p++ = ' ';
+	if (i)
+		*p++ = prefixes[i];
+	return p;
+}
+
+char *netfmt_size(char *p, uint64_t bytes)
+{
+	p = netfmt_scaled(p, bytes);
+	*p++ = 'B';
+	return p;
+}
+
 static char *put_octet(char *p, unsigned int v)
 {
 	if (v >= 100) {

@@ -21,6 +21,14 @@ char *netfmt_u64(char *p, uint64_t v);
 /* v in decimal with exactly `digits` (1 to 19) digits, leading zeros included; v must fit. */
 char *netfmt_digits(char *p, uint64_t v, int digits);
 
+#define NETFMT_SIZE_MAX 6 /* "999 kB" */
+
+/* v with two or three figures, rounded down, a blank and the prefix: "512 ", "3.1 k", "12 k", "999 M". */
+char *netfmt_scaled(char *p, uint64_t v);
+
+/* The same of bytes: "512 B", "3.1 kB". */
+char *netfmt_size(char *p, uint64_t bytes);
+
 /* Dotted decimal; ip is in network byte order. */
 char *netfmt_ipv4(char *p, const uint8_t ip[4]);
 

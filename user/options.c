@@ -14,7 +14,7 @@
 enum { OPT_TRAFFIC = 256, OPT_TIME, OPT_COLOR, OPT_BACKEND, OPT_FEATURES,
        OPT_RING, OPT_SOCKETS, OPT_QUEUE, OPT_HEARTBEAT,
        OPT_COMM, OPT_UID, OPT_NETNS, OPT_CGROUP, OPT_CONTAINER,
-       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_END };
+       OPT_RECORD, OPT_ROTATE, OPT_SPEED, OPT_NOTES, OPT_COLUMNS, OPT_END };
 
 static const struct option_row rows[] = {
 	{ 'P', "port", "LIST", "watch these ports; the same as naming them, may be repeated" },
@@ -42,6 +42,7 @@ static const struct option_row rows[] = {
 	{ OPT_TRAFFIC, "traffic-interval", "TIME", "period of a flow's traffic events (1s; 0: none)" },
 	{ OPT_TIME, "time", "STYLE", "text: local (default), utc, relative or epoch" },
 	{ OPT_COLOR, "color", "WHEN", "text: auto (default), always, never; NO_COLOR is honoured" },
+	{ OPT_COLUMNS, "columns", "LIST", "text: of time,event,proto,local,remote,pid,comm,user,what" },
 	{ 'n', NULL, NULL, "accepted: addresses are never looked up" },
 	{ OPT_BACKEND, "backend", "KIND", "hooks: auto (default), fentry, kprobe or tp" },
 	{ OPT_FEATURES, "features", NULL, "say what this kernel offers and which hooks serve" },
@@ -95,10 +96,8 @@ void options_help(FILE *f)
 	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
 	      "       strayport help TOPIC        events, ports, json or exit\n"
 	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
-	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n\n"
-	      "PORTS: 3401  4000-4010  31337/tcp  ssh  unassigned  reserved  assigned  dynamic  all\n"
-	      "  separated by blanks or commas; a leading ^ or ! takes away: unassigned,^8080\n"
-	      "  none: unassigned (on the side of the service) and 3401\n\n",
+	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n"
+	      "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401\n\n",
 	      f);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		const struct option_row *r = &rows[i];
@@ -115,10 +114,8 @@ void options_help(FILE *f)
 			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
 		fprintf(f, "  %-28s %s\n", left, r->help);
 	}
-	fputs("\nA filter may be given several times: any of its values; different filters must all hold.\n"
-	      "Events go to stdout, all else to stderr. Exit status: 0 finished, 1 failed, 2 usage,\n"
-	      "3 finished but events were lost, 10 explain: the port is held. Only replay\n"
-	      "needs no root.\n",
+	fputs("\nA filter given several times: any of its values; different filters must all hold. Exit status:\n"
+	      "0 finished, 1 failed, 2 usage, 3 events were lost, 10 explain: held. Only replay needs no root.\n",
 	      f);
 }
 
@@ -285,6 +282,7 @@ static int set_filter(struct options *o, const struct option_row *r, const char 
 static int set_option(struct options *o, const struct option_row *r, const char *arg)
 {
 	static const char time_form[] = "is not a time: give a number and ms, s, m or h, such as 90s";
+	const char *why;
 	int i;
 
 	switch (r->key) {
@@ -363,6 +361,8 @@ static int set_option(struct options *o, const struct option_row *r, const char 
 			return bad_value(r, arg, "is not one of auto, always, never");
 		o->color = (enum color_mode)i;
 		return 0;
+	case OPT_COLUMNS:
+		return columns_parse(&o->columns, arg, &why) ? bad_value(r, arg, why) : 0;
 	case OPT_BACKEND:
 		i = hook_backend_parse(arg);
 		if (i < 0)
@@ -462,7 +462,7 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 static bool applies(enum options_mode mode, int key)
 {
 	static const int replay[] = { 'P', 'L', 'D', 't', 'u', '4', '6', 'e', 'p', OPT_COMM, OPT_UID, OPT_NETNS,
-				      OPT_CGROUP, OPT_CONTAINER, 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR,
+				      OPT_CGROUP, OPT_CONTAINER, 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_COLUMNS,
 				      OPT_SPEED, 0 };
 	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
 	const int *list = mode == MODE_REPLAY ? replay : explain;
@@ -556,6 +556,10 @@ static int take_verb(struct options *o, char **words, size_t n)
 /* Options that say nothing without another one. */
 static int check_pairs(const struct options *o)
 {
+	if (o->columns.n && o->json) {
+		fprintf(stderr, "strayport: --columns does nothing with JSON\n");
+		return -EINVAL;
+	}
 	if (!o->rotate_size || o->output || o->record)
 		return 0;
 	fprintf(stderr, "strayport: --rotate needs a file: -o FILE or --record FILE\n");

@@ -32,6 +32,7 @@ struct options {
 	uint64_t heartbeat_ns;        /* 0 = none */
 	enum time_style time;
 	enum color_mode color;
+	struct columns columns;       /* of text */
 	int verbosity;                /* -1 quiet, 0, 1, 2 */
 	bool default_ports;           /* nothing was named */
 	bool tcp, udp;                /* -t, -u: only this transport; neither is the same as both */

@@ -2,7 +2,7 @@
 /*
  * out_text.c - one event as one line for people.
  *
- * The columns are fixed; a value too long for its column pushes the next ones only as far as it
+ * The columns are fixed (columns.h); a value too long for its column pushes the next ones only as far as it
  * must. Every string that a process could choose goes through escape_text(); in a column, and in a
  * path, blanks are escaped too, so that no name can look like two columns.
  */
@@ -18,18 +18,7 @@
 
 #define NSEC_PER_SEC 1000000000ull
 
-/* Where each column begins, for times of 13 characters; epoch times shift all by two. */
-enum {
-	COL_EVENT = 14,
-	COL_PROTO = 24,
-	COL_LOCAL = 30,
-	COL_ARROW = 46,
-	COL_REMOTE = 49,
-	COL_PID = 69,
-	COL_COMM = 76,
-	COL_USER = 85,
-	COL_WHAT = 91,
-};
+#define ARROW_WIDTH 3 /* before REMOTE */
 
 #define MAX_WORD 64   /* comm, errno and service names */
 #define MAX_NAME 256  /* user names */
@@ -39,16 +28,16 @@ enum {
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
-#define ELLIPSIS  "\xe2\x80\xa6" /* U+2026, one terminal column */
 
 struct line {
 	char buf[MAX_LINE];
 	size_t len;
 	size_t col;                 /* terminal columns so far */
-	size_t shift;               /* added to the COL_ constants */
+	const uint16_t *at;         /* where each column begins */
 	bool what;                  /* something stands in the last column */
 	size_t event_at, event_end; /* bytes of the EVENT word */
 	size_t exe_at, exe_end;     /* bytes of the path, if any */
+	size_t exe_col;             /* terminal column where it begins */
 };
 
 struct output {
@@ -60,6 +49,7 @@ struct output {
 	char clock[8];  /* HH:MM:SS */
 	char date[10];  /* YYYY-MM-DD */
 	char shown[10]; /* the last date that was printed */
+	struct column_layout layout;
 	struct line line;
 };
 
@@ -105,14 +95,12 @@ static void add_escaped(struct line *l, const char *s, size_t max, unsigned int 
 	l->col += utf8_width(to, len);
 }
 
-/* Blanks up to a column; at least one if something is there already. */
-static void go_to(struct line *l, size_t column)
+/* Blanks up to a column; at least one. */
+static void add_blanks(struct line *l, size_t column)
 {
 	static const char blanks[] = "                                ";
-	size_t n;
+	size_t n = l->col >= column ? 1 : column - l->col;
 
-	column += l->shift;
-	n = l->col >= column ? 1 : column - l->col;
 	while (n) {
 		size_t part = n < sizeof(blanks) - 1 ? n : sizeof(blanks) - 1;
 
@@ -121,33 +109,29 @@ static void go_to(struct line *l, size_t column)
 	}
 }
 
+/* The same, but not before the first column. */
+static void go_to(struct line *l, size_t column)
+{
+	if (l->len)
+		add_blanks(l, column);
+}
+
 /* Begin the next piece of the last column. */
 static void next_what(struct line *l)
 {
 	if (l->what)
 		add(l, "  ");
 	else
-		go_to(l, COL_WHAT);
+		go_to(l, l->at[COL_WHAT]);
 	l->what = true;
 }
 
-/* Three significant figures at most: 512 B, 3.1 kB, 12 kB, 999 MB. Rounded down. */
 static void add_size(struct line *l, uint64_t bytes)
 {
-	static const char *const units[] = { " B", " kB", " MB", " GB", " TB", " PB", " EB" };
-	uint64_t unit = 1;
-	int i = 0;
+	char tmp[NETFMT_SIZE_MAX];
+	size_t len = netfmt_size(tmp, bytes) - tmp;
 
-	while (bytes / unit >= 1000) {
-		unit *= 1000;
-		i++;
-	}
-	add_u64(l, bytes / unit);
-	if (i > 0 && bytes / unit < 10) {
-		add(l, ".");
-		add_u64(l, bytes % unit / (unit / 10));
-	}
-	add(l, units[i]);
+	add_bytes(l, tmp, len, len);
 }
 
 /* 250us, 12ms, 1.0s, 2m05s, 3h07m, 4d02h. Rounded down. */
@@ -235,6 +219,8 @@ static void add_time(struct output *o, struct line *l, uint64_t ns)
 	case STAMP_LOCAL:
 	case STAMP_UTC:
 		add_bytes(l, o->clock, sizeof(o->clock), sizeof(o->clock));
+		if (o->layout.seconds)
+			break;
 		add(l, ".");
 		add_digits(l, ns % NSEC_PER_SEC / 100000, 4);
 		break;
@@ -258,49 +244,58 @@ static void add_addr(struct line *l, const struct event_addr *a)
 	add_bytes(l, tmp, len, len);
 }
 
-static void add_addresses(struct line *l, const struct event *ev)
+static void add_local(struct line *l, const struct event *ev)
 {
-	go_to(l, COL_LOCAL);
 	if (ev->has & EV_HAS_LOCAL)
 		add_addr(l, &ev->local);
 	else
 		add(l, "-");
-	if (ev->has & EV_HAS_REMOTE) {
-		go_to(l, COL_ARROW);
-		if (ev->direction == EV_DIR_INGRESS)
-			add(l, "<-");
-		else if (ev->direction == EV_DIR_EGRESS)
-			add(l, "->");
-		else
-			add(l, "--");
+}
+
+static void add_remote(struct line *l, const struct event *ev)
+{
+	size_t begin = l->at[COL_REMOTE];
+
+	if (!(ev->has & EV_HAS_REMOTE)) {
+		add_blanks(l, begin + ARROW_WIDTH);
+		add(l, "-");
+		return;
 	}
-	go_to(l, COL_REMOTE);
-	if (ev->has & EV_HAS_REMOTE)
-		add_addr(l, &ev->remote);
+	go_to(l, begin);
+	if (ev->direction == EV_DIR_INGRESS)
+		add(l, "<-");
+	else if (ev->direction == EV_DIR_EGRESS)
+		add(l, "->");
+	else
+		add(l, "--");
+	go_to(l, begin + ARROW_WIDTH);
+	add_addr(l, &ev->remote);
+}
+
+static void add_pid(struct line *l, const struct event *ev)
+{
+	if (ev->has & EV_HAS_PROCESS)
+		add_u64(l, ev->proc.pid);
 	else
 		add(l, "-");
 }
 
-/* The columns PID, COMM and USER. */
-static void add_process(struct line *l, const struct event *ev)
+static void add_comm(struct line *l, const struct event *ev)
+{
+	if (ev->has & EV_HAS_PROCESS && ev->proc.comm && ev->proc.comm[0])
+		add_escaped(l, ev->proc.comm, MAX_WORD, ESCAPE_BLANK);
+	else
+		add(l, "-");
+}
+
+static void add_user(struct line *l, const struct event *ev)
 {
 	const struct event_proc *p = &ev->proc;
-	bool known = ev->has & EV_HAS_PROCESS;
+	bool known = ev->has & EV_HAS_PROCESS && p->has_ids;
 
-	go_to(l, COL_PID);
-	if (known)
-		add_u64(l, p->pid);
-	else
-		add(l, "-");
-	go_to(l, COL_COMM);
-	if (known && p->comm && p->comm[0])
-		add_escaped(l, p->comm, MAX_WORD, ESCAPE_BLANK);
-	else
-		add(l, "-");
-	go_to(l, COL_USER);
-	if (known && p->has_ids && p->user && p->user[0])
+	if (known && p->user && p->user[0])
 		add_escaped(l, p->user, MAX_NAME, ESCAPE_BLANK);
-	else if (known && p->has_ids)
+	else if (known)
 		add_u64(l, p->uid);
 	else
 		add(l, "-");
@@ -310,6 +305,7 @@ static void add_process(struct line *l, const struct event *ev)
 static void add_path(struct line *l, const char *path)
 {
 	l->exe_at = l->len;
+	l->exe_col = l->col;
 	add_escaped(l, path, MAX_PATH, ESCAPE_BLANK);
 	l->exe_end = l->len;
 }
@@ -584,27 +580,11 @@ static void add_what(struct line *l, const struct event *ev)
 	add_doubts(l, ev);
 }
 
-/* Bytes of the longest beginning of s that takes at most `columns`; *taken is what it takes. */
-static size_t fit(const char *s, size_t len, size_t columns, size_t *taken)
-{
-	size_t i = 0, col = 0;
-
-	while (i < len) {
-		uint32_t cp = 0;
-		int n = utf8_decode(s + i, len - i, &cp);
-		size_t width = n ? utf8_columns(cp) : 1;
-
-		if (col + width > columns)
-			break;
-		col += width;
-		i += n ? n : 1;
-	}
-	*taken = col;
-	return i;
-}
-
-/* Make the path narrower by `excess` columns or as far as it makes sense; its end tells more. */
-static void cut_path(struct line *l, size_t excess)
+/*
+ * Make the path narrower by `excess` columns or as far as it makes sense; its end tells more, and is all that is
+ * shown where the terminal has only `room` columns from the path on.
+ */
+static void cut_path(struct line *l, size_t excess, size_t room)
 {
 	enum { SHORTEST = 12 };
 	char *exe = l->buf + l->exe_at;
@@ -614,18 +594,22 @@ static void cut_path(struct line *l, size_t excess)
 	if (width <= SHORTEST)
 		return;
 	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
-	head = fit(exe, len, (keep - 1) / 3, &head_cols);
+	if (l->exe_end < l->len && room)
+		room--; /* if what follows is cut, that is said in one more column */
+	if (room > 3 && keep > room)
+		keep = room;
+	head = utf8_fit(exe, len, keep < SHORTEST ? 0 : (keep - 1) / 3, &head_cols);
 	/* The tail begins where so many columns are skipped that the rest fits. */
-	tail = fit(exe, len, width - (keep - 1 - head_cols), &skipped);
+	tail = utf8_fit(exe, len, width - (keep - 1 - head_cols), &skipped);
 	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
 		size_t one;
 
-		tail += fit(exe + tail, len - tail, 2, &one);
+		tail += utf8_fit(exe + tail, len - tail, 2, &one);
 		skipped += one;
 	}
 	if (tail < head + 3)
 		return;
-	memcpy(exe + head, ELLIPSIS, 3);
+	memcpy(exe + head, UTF8_ELLIPSIS, 3);
 	memmove(exe + head + 3, exe + tail, l->buf + l->len - (exe + tail));
 	l->len -= tail - head - 3;
 	l->exe_end -= tail - head - 3;
@@ -637,12 +621,14 @@ static void cut_line(struct line *l, size_t width)
 	size_t columns;
 
 	if (l->col > width && l->exe_end)
-		cut_path(l, l->col - width);
+		cut_path(l, l->col - width, width > l->exe_col ? width - l->exe_col : 0);
 	if (l->col <= width)
 		return;
-	l->len = fit(l->buf, l->len, width - 1, &columns);
+	l->len = utf8_fit(l->buf, l->len, width - 1, &columns);
 	l->col = columns;
-	add_bytes(l, ELLIPSIS, 3, 1);
+	if (l->event_end > l->len)
+		l->event_end = 0; /* cut: a colour's end would fall into the ellipsis */
+	add_bytes(l, UTF8_ELLIPSIS, 3, 1);
 }
 
 static const char *sgr_of(const struct event *ev)
@@ -705,31 +691,39 @@ static void begin(struct output *o)
 	struct line *l = &o->line;
 
 	l->len = l->col = 0;
-	l->shift = o->cfg.time == STAMP_EPOCH ? 2 : 0;
+	l->at = o->layout.at;
 	l->what = false;
 	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
 }
 
 static void emit_header(struct output *o)
 {
-	static const struct {
-		size_t column;
-		const char *name;
-	} columns[] = {
-		{ COL_EVENT, "EVENT" },   { COL_PROTO, "PROTO" }, { COL_LOCAL, "LOCAL" },
-		{ COL_REMOTE, "REMOTE" }, { COL_PID, "PID" },     { COL_COMM, "COMM" },
-		{ COL_USER, "USER" },     { COL_WHAT, "WHAT" },
-	};
+	const struct columns *c = &o->layout.columns;
 	struct line *l = &o->line;
 
 	begin(o);
-	add(l, "TIME");
-	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
-		go_to(l, columns[i].column);
-		add(l, columns[i].name);
+	for (size_t i = 0; i < c->n; i++) {
+		const char *name = column_name(c->list[i]);
+		size_t at = l->at[c->list[i]];
+		char head[8];
+
+		if (c->list[i] == COL_REMOTE)
+			add_blanks(l, at + ARROW_WIDTH);
+		else
+			go_to(l, at);
+		for (size_t n = 0; name[n]; n++)
+			head[n] = (char)(name[n] - 'a' + 'A');
+		add_bytes(l, head, strlen(name), strlen(name));
 	}
 	emit(o, l, NULL);
 	o->header_done = true;
+}
+
+static bool has_column(const struct output *o, enum column column)
+{
+	const struct columns *c = &o->layout.columns;
+
+	return memchr(c->list, column, c->n);
 }
 
 /* A clock time says nothing without its day: the day is printed whenever it changes. */
@@ -737,7 +731,7 @@ static void emit_date(struct output *o, uint64_t time_ns)
 {
 	struct line *l = &o->line;
 
-	if (o->cfg.time != STAMP_LOCAL && o->cfg.time != STAMP_UTC)
+	if ((o->cfg.time != STAMP_LOCAL && o->cfg.time != STAMP_UTC) || !has_column(o, COL_TIME))
 		return;
 	set_second(o, time_ns / NSEC_PER_SEC);
 	if (memcmp(o->date, o->shown, sizeof(o->date)) == 0)
@@ -750,32 +744,63 @@ static void emit_date(struct output *o, uint64_t time_ns)
 	emit(o, l, NULL);
 }
 
+static void add_column(struct output *o, struct line *l, enum column column, const struct event *ev)
+{
+	if (column != COL_REMOTE && column != COL_WHAT)
+		go_to(l, l->at[column]);
+	switch (column) {
+	case COL_TIME:
+		add_time(o, l, ev->time_ns);
+		break;
+	case COL_EVENT:
+		l->event_at = l->len;
+		add(l, event_action_word(ev->action));
+		l->event_end = l->len;
+		break;
+	case COL_PROTO:
+		if ((ev->has & EV_HAS_SOCKET) && ev->transport == 6)
+			add(l, "tcp");
+		else if ((ev->has & EV_HAS_SOCKET) && ev->transport == 17)
+			add(l, "udp");
+		else
+			add(l, "-");
+		break;
+	case COL_LOCAL:
+		add_local(l, ev);
+		break;
+	case COL_REMOTE:
+		add_remote(l, ev);
+		break;
+	case COL_PID:
+		add_pid(l, ev);
+		break;
+	case COL_COMM:
+		add_comm(l, ev);
+		break;
+	case COL_USER:
+		add_user(l, ev);
+		break;
+	case COL_WHAT:
+		add_what(l, ev);
+		break;
+	case COL_MAX:
+		break;
+	}
+}
+
 static int out_text_event(struct output *o, const struct event *ev)
 {
-	const char *word = event_action_word(ev->action);
+	const struct columns *c = &o->layout.columns;
 	struct line *l = &o->line;
 
-	if (!word)
+	if (!event_action_word(ev->action))
 		return o->sink->err;
 	if (!o->header_done)
 		emit_header(o);
 	emit_date(o, ev->time_ns);
 	begin(o);
-	add_time(o, l, ev->time_ns);
-	go_to(l, COL_EVENT);
-	l->event_at = l->len;
-	add(l, word);
-	l->event_end = l->len;
-	go_to(l, COL_PROTO);
-	if ((ev->has & EV_HAS_SOCKET) && ev->transport == 6)
-		add(l, "tcp");
-	else if ((ev->has & EV_HAS_SOCKET) && ev->transport == 17)
-		add(l, "udp");
-	else
-		add(l, "-");
-	add_addresses(l, ev);
-	add_process(l, ev);
-	add_what(l, ev);
+	for (size_t i = 0; i < c->n; i++)
+		add_column(o, l, c->list[i], ev);
 	emit(o, l, sgr_of(ev));
 	return o->sink->err;
 }
@@ -793,6 +818,8 @@ static struct output *out_text_create(const struct output_config *cfg, struct si
 		return NULL;
 	o->sink = sink;
 	o->cfg = *cfg;
+	columns_layout(&o->layout, &cfg->columns, cfg->time == STAMP_EPOCH ? 15 : 13,
+		       cfg->width > 0 ? (size_t)cfg->width : 0);
 	tzset(); /* localtime_r() need not */
 	return o;
 }

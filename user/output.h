@@ -4,6 +4,7 @@
 #define STRAYPORT_OUTPUT_H
 
 #include <stddef.h>
+#include "columns.h"
 #include "event.h"
 
 struct recfile;
@@ -61,6 +62,7 @@ struct output_config {
 	enum time_style time;
 	bool color;
 	int width;                  /* terminal columns; 0 = not a terminal, never cut */
+	struct columns columns;     /* of the text output */
 	uint64_t run_start_ns;      /* wall clock, for STAMP_RELATIVE */
 	const struct run_info *run;
 };

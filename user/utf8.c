@@ -116,6 +116,24 @@ size_t utf8_width(const char *s, size_t len)
 	return width;
 }
 
+size_t utf8_fit(const char *s, size_t len, size_t columns, size_t *taken)
+{
+	size_t i = 0, col = 0;
+
+	while (i < len) {
+		uint32_t cp = 0;
+		int n = utf8_decode(s + i, len - i, &cp);
+		size_t width = n ? utf8_columns(cp) : 1;
+
+		if (col + width > columns)
+			break;
+		col += width;
+		i += n ? n : 1;
+	}
+	*taken = col;
+	return i;
+}
+
 int utf8_encode(char *s, uint32_t cp)
 {
 	if (cp < 0x80) {

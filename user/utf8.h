@@ -45,4 +45,10 @@ int utf8_columns(uint32_t cp);
  */
 size_t utf8_width(const char *s, size_t len);
 
+/* Bytes of the longest beginning of s that takes at most `columns`; *taken is what it takes. */
+size_t utf8_fit(const char *s, size_t len, size_t columns, size_t *taken);
+
+/* U+2026, one column: something was cut here. */
+#define UTF8_ELLIPSIS "\xe2\x80\xa6"
+
 #endif

@@ -326,8 +326,10 @@ static void colours(void **state)
 	check(&ev, cfg,
 	      BEGIN "\033[31mfailed\033[0m    tcp   10.0.0.5:3401   -> 10.0.0.9:51234      " NC
 		    "  ETIMEDOUT  " PORT "\n");
-	cfg.width = 16; /* the word itself is cut: no colour, and never half a code */
-	check(&ev, cfg, "12:01:02.1234 f\xe2\x80\xa6\n");
+	cfg.width = 13; /* the word itself is cut: no colour, and never half a code */
+	check(&ev, cfg, "12:01:02 fai\xe2\x80\xa6\n");
+	cfg.width = 14;
+	check(&ev, cfg, "12:01:02 fail\xe2\x80\xa6\n");
 }
 
 static void cut_to_width(void **state)
@@ -354,6 +356,56 @@ static void cut_to_width(void **state)
 	      BEGIN "listen    tcp   10.0.0.5:3401      -                   " NC
 		    "  /\xe6\x97\xa5\xe6\x9c\xac/\xe6\x97\xa5\xe6\x9c\xac/\xe6\x97\xa5\xe6\x9c\xac"
 		    "/x  " PORT "\n");
+}
+
+static struct output_config terminal(int width)
+{
+	return (struct output_config){ .time = STAMP_UTC, .width = width };
+}
+
+/* The same event on terminals of three widths: wide columns hold what pushes others on narrow ones. */
+static void terminals(void **state)
+{
+	struct event ev = flow(EV_CONNECTION_ESTABLISHED, EV_DIR_EGRESS);
+
+	(void)state;
+	ev.has |= EV_HAS_COUNTERS;
+	memcpy(ev.local.ip, "\xc0\xa8\xfe\xfe", 4);
+	ev.local.port = 51234;
+	ev.proc.comm = "fifteen_letters";
+	check(&ev, terminal(200),
+	      BEGIN "established tcp   192.168.254.254:51234 -> 10.0.0.9:51234        4123    fifteen_letters "
+		    "root      in 3.1 kB  out 12 kB\n");
+	check(&ev, terminal(100),
+	      BEGIN "established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123  fifteen_letters root in\xe2\x80\xa6\n");
+	ev.local.port = 1;
+	check(&ev, terminal(80),
+	      "12:01:02 established 192.168.254.254:1 -> 10.0.0.9:51234 4123  fifteen_letters \xe2\x80\xa6\n");
+	ev = sample(EV_SOCKET_LISTENING); /* of a path with little room its end */
+	check(&ev, terminal(100),
+	      BEGIN "listen    tcp   10.0.0.5:3401      -                   " NC "  \xe2\x80\xa6openbsd\xe2\x80\xa6\n");
+	ev = sample(EV_SOCKET_CLOSED);
+	check(&ev, terminal(80), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+}
+
+static void chosen_columns(void **state)
+{
+	struct output_config cfg = { .time = STAMP_UTC, .columns = { { COL_REMOTE, COL_EVENT, COL_COMM, COL_WHAT }, 4 } };
+	struct event ev = flow(EV_CONNECTION_ACCEPTED, EV_DIR_INGRESS);
+	struct fixture f;
+
+	(void)state;
+	open_output(&f, cfg); /* no time, no date */
+	assert_string_equal(print(&f, &ev), "   REMOTE              EVENT     COMM     WHAT\n"
+					    "<- 10.0.0.9:51234      accept    nc       " PORT "\n");
+	ev = sample(EV_SOCKET_LISTENING);
+	assert_string_equal(print(&f, &ev), "   -                   listen    nc       /usr/bin/nc.openbsd  " PORT "\n");
+	close_output(&f);
+	cfg.columns = (struct columns){ { COL_PID, COL_USER, COL_TIME, COL_PROTO, COL_LOCAL }, 5 };
+	open_output(&f, cfg);
+	assert_string_equal(print(&f, &ev), "PID    USER  TIME          PROTO LOCAL\n" DATE
+					    "4123   root  12:01:02.1234 tcp   10.0.0.5:3401\n");
+	close_output(&f);
 }
 
 static void any_width_any_name(void **state)
@@ -458,6 +510,7 @@ int main(void)
 		cmocka_unit_test(header_and_dates),    cmocka_unit_test(time_styles),
 		cmocka_unit_test(sizes_and_durations), cmocka_unit_test(colours),
 		cmocka_unit_test(cut_to_width),        cmocka_unit_test(any_width_any_name),
+		cmocka_unit_test(terminals),           cmocka_unit_test(chosen_columns),
 		cmocka_unit_test(enormous_strings),    cmocka_unit_test(names),
 	};
 
