@@ -148,6 +148,7 @@ def test_existing_all_and_their_end(running):
             assert mine[0]["event.duration"] is None, k
 
 
+@pytest.mark.long
 def test_existing_traffic_is_followed(running):
     """A connection that was there before ticks when it moves data, and says only what was added."""
     ns = Netns()
@@ -181,6 +182,7 @@ sys.stdin.readline()
         server.communicate()
 
 
+@pytest.mark.once
 def test_existing_in_namespace_without_process(running):
     """The namespace lives by file descriptors only; its sockets are held from outside."""
     ns = Netns()
@@ -360,6 +362,7 @@ def test_existing_start_race(running):
     print("%d runs: %d connections accounted for, %d of them existed before" % (RUNS, done, old))
 
 
+@pytest.mark.long
 def test_accepted_after_the_start(binary):
     """A connection that waited in the accept queue when the tracer came: accept takes it up, one story."""
     ns = Netns()

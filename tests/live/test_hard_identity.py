@@ -411,6 +411,7 @@ def test_hidden_by_a_mount_over_proc(case, hidden):
     case.check()
 
 
+@pytest.mark.once
 def test_hidden_holder_in_the_snapshot(case, hidden):
     srv = case.actor("server")
     lis = srv.listen("127.0.0.1")

@@ -68,6 +68,7 @@ def send_raw(ns, segments):
 
 
 @needs_reasons
+@pytest.mark.once
 def test_only_syns(binary):
     """RST, ACK, SYN-ACK and an unwatched port are no event; a SYN is."""
     ns = Netns()

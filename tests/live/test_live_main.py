@@ -362,6 +362,7 @@ def test_many_blocked_acceptors(case, many):
     case.check()
 
 
+@pytest.mark.long
 def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
     """Whoever already sleeps in accept when the hooks come is not lost."""
     os.chmod(tmp_path, 0o755)
