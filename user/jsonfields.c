@@ -227,7 +227,7 @@ const struct json_field json_fields[] = {
 		"who logged in and so started it" },
 	{ "strayport.login_name", "string",
 		"the name of that user" },
-	{ "strayport.run.filters", "list of string",
+	{ "strayport.filters", "list of string",
 		"the options that say what is shown" },
 	{ "strayport.run.hidden_unknown", "integer",
 		"not shown: what a filter asks for is not known of the process" },

@@ -101,12 +101,13 @@ def recording(tmp_path, *args):
     p = subprocess.Popen([harness.BINARY, "-j", "-o", rec, "-c", "4", str(PORT + 7)] + list(args),
                          stderr=subprocess.PIPE)
     assert b"hooks live" in p.stderr.readline()
-    s = socket.socket()
-    s.bind(("127.0.0.1", PORT + 7))
-    s.close()
-    u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    u.bind(("127.0.0.1", PORT + 7))
-    u.close()
+
+    def binds():
+        for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
+            with socket.socket(socket.AF_INET, kind) as s:
+                s.bind(("127.0.0.1", PORT + 7))
+
+    harness.Netns().inside(binds)
     p.communicate(timeout=LIMIT)
     assert p.returncode == 0
     with open(rec, "rb") as f:
@@ -179,12 +180,15 @@ def fill(path, args=(), until=3000):
     while b"hooks live" not in line:
         assert line, "it ended"
         line = p.stderr.readline()
-    for _ in range(until // 2):
-        if p.poll() is not None:
-            break
-        s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        s.bind(("127.0.0.1", PORT + 7))
-        s.close()
+
+    def binds():
+        for _ in range(until // 2):
+            if p.poll() is not None:
+                break
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+                s.bind(("127.0.0.1", PORT + 7))
+
+    harness.Netns().inside(binds)
     return p
 
 

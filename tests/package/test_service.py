@@ -128,8 +128,11 @@ a.recv(1)
 """ % PORT
 
 
-def serve(tmp_path, replaced):
-    """A server of another user, connected to once; its executable is replaced on disk before it listens."""
+def serve(tmp_path, replaced, log):
+    """A server of another user, connected to once; its executable is replaced on disk before it listens.
+
+    It lives until the log has it: what lies on the disk in its place is looked up then.
+    """
     exe = str(tmp_path / "server")
     shutil.copy(os.path.realpath("/usr/bin/python3"), exe)
     p = subprocess.Popen(["setpriv", "--reuid=%d" % NOBODY, "--regid=%d" % NOBODY, "--clear-groups", exe, "-I", "-c", SERVE],
@@ -148,6 +151,13 @@ def serve(tmp_path, replaced):
     with socket.create_connection(("127.0.0.1", PORT)) as c:
         c.sendall(b"12345")
         assert len(c.recv(10, socket.MSG_WAITALL)) == 10
+        end = time.monotonic() + 10
+        while True:
+            with open(log) as f:
+                if "connection_accepted" in f.read():
+                    break
+            assert time.monotonic() < end
+            time.sleep(0.01)
     assert p.wait(timeout=10) == 0
     return p.pid, exe
 
@@ -176,7 +186,7 @@ def test_attributes_with_its_capabilities_alone(unit, world):
         status = f.read()
     assert bin(int(re.search(r"CapEff:\s+(\w+)", status).group(1), 16)).count("1") == len(capabilities(unit))
     assert re.search(r"NoNewPrivs:\s+1", status)
-    pid, exe = serve(world, replaced=True)
+    pid, exe = serve(world, True, s.log)
     events = s.stop()
     assert s.process.returncode == 0, s.said
     e = accepted(events)
@@ -208,7 +218,7 @@ def test_each_capability_is_needed(unit, world, left_out):
         assert s.process.wait(timeout=30) == 1 and b"EPERM" in s.said
         return
     assert s.live(), s.said
-    serve(world, replaced=True)
+    serve(world, True, s.log)
     assert "exe_replaced" not in accepted(s.stop())["strayport"].get("flags", [])
 
 
@@ -232,7 +242,7 @@ def test_system_calls(unit, world):
     trace = str(world / "logs/strace")
     s = Service(unit, capabilities(unit), str(world / "logs"), "strace", "-f", "-qq", "-o", "/var/log/strace", "-e", "signal=none")
     assert s.live(), s.said
-    serve(world, replaced=True)
+    serve(world, True, s.log)
     for child in run("pgrep", "-P", str(s.process.pid)).stdout.split():
         os.kill(int(child), signal.SIGTERM)
     assert accepted(s.stop())
