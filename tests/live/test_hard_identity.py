@@ -22,7 +22,11 @@ pytestmark = pytest.mark.who
 
 @pytest.fixture(scope="module")
 def text():
-    """A run in text beside the one in JSON."""
+    """A run in text beside the one in JSON. Once a kernel in a guest, where it takes 15 s to start: no backend can
+    change how an event is printed."""
+    if harness.SLOW and harness.BACKEND in ("fentry", "kprobe"):
+        yield None
+        return
     t = Tracer(json_output=False)
     t.wait_stderr("hooks live after")
     yield t
@@ -70,7 +74,10 @@ def serve(case, srv, ip="127.0.0.1"):
 
 
 def check(case, text, srv, exe=True):
-    """All events of the case as JSON; and what the text says of the server."""
+    """All events of the case as JSON; and what the text says of the server (None: nobody asked)."""
+    if not text:
+        case.check()
+        return None
     lines = TextOf(text, srv.pid).until("close")
     case.check()
     assert set(lines) >= {"bind", "listen", "accept", "close"}
@@ -198,7 +205,7 @@ def test_user_and_group_names(case, text):
     names, groups = model.user_names()
     assert srv.proc.uid == srv.proc.gid == 65534 and names[65534] and groups[65534]
     serve(case, srv)
-    for line in check(case, text, srv).values():
+    for line in (check(case, text, srv) or {}).values():
         assert " %s " % names[65534] in line, line
 
 
@@ -265,6 +272,8 @@ def test_a_millisecond(case, text):
     lis.close()
     events = [e for e in case.check() if e["process.pid"] == life["pid"]]
     assert events and not any("from_proc" in (e["strayport.flags"] or []) for e in events)
+    if not text:
+        return
     lines = TextOf(text, life["pid"]).until("close")
     assert parent.exe.decode() in lines["connect"] and not flags_of(lines["connect"])
 
@@ -320,7 +329,7 @@ def test_container_by_cgroup(case, text, cgroup, hierarchy, path, runtime, ident
     try:
         serve(case, srv)
         lines = check(case, text, srv)
-        assert ("container " + (ident or "")[:12] in lines["listen"]) == bool(ident), lines["listen"]
+        assert not lines or ("container " + (ident or "")[:12] in lines["listen"]) == bool(ident), lines["listen"]
     finally:
         srv.exit()
 
@@ -357,7 +366,7 @@ def test_container_with_all_of_its_own(case, text, cgroup):
         srv.proc = srv.proc.with_(container=ID, runtime="docker", cgroup=path, cgroup_id=os.stat(at).st_ino)
         serve(case, srv)
         lines = check(case, text, srv)
-        assert "container " + ID[:12] in lines["listen"]
+        assert not lines or "container " + ID[:12] in lines["listen"]
     finally:
         srv.exit()
 

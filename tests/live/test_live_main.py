@@ -22,6 +22,7 @@ def exec_done(pid, comm):
 
 
 # ---- 1: http.server and curl ----
+@pytest.mark.long
 @pytest.mark.parametrize("bind,url,local,remote", [
     ("127.0.0.1", "http://127.0.0.1:3401/", "127.0.0.1", "127.0.0.1"),
     ("::1", "http://[::1]:3401/", "::1", "::1"),
@@ -150,6 +151,7 @@ def test_nothing_moved(case):
     case.check()
 
 
+@pytest.mark.long
 def test_traffic_while_open(case):
     """A flow is told while it lives, with totals and intervals, not only at its end."""
     srv, cli = case.actor("server"), case.actor("client")
@@ -338,6 +340,7 @@ def test_both_ports_watched(case):
 
 
 # ---- threads that wait in accept ----
+@pytest.mark.long
 @pytest.mark.parametrize("many", [64])
 def test_many_blocked_acceptors(case, many):
     """Return probes lose accepts when many threads wait inside; the acceptor's thread is named."""

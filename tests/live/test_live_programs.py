@@ -10,8 +10,9 @@ import harness
 
 KINDS = {"fentry": "fentry and fexit", "kprobe": "kprobe and kretprobe", "tp": "system-call tracepoints"}
 NEEDED = ("typed tracepoints (tp_btf)", "system-call tracepoints", "cgroup programs")  # on every kernel of the matrix
-# sock_send_length and sock_recv_length came in 6.3, inet_sk_error_report in 5.14
-NO_HOOK = {("send", "tp"): (6, 3), ("udp_error", "tp"): (5, 14)}
+# sock_send_length and sock_recv_length came in 6.3, inet_sk_error_report in 5.14, reasons of kfree_skb in 5.17
+NO_HOOK = {("send", "tp"): (6, 3), ("udp_error", "tp"): (5, 14), ("refused_tcp", "tp"): (5, 17),
+           ("refused_udp", "tp"): (5, 17)}
 
 
 def works(head, words):
