@@ -125,9 +125,10 @@ static int connection(struct consumer *c, __u64 n)
 
 int main(int argc, char **argv)
 {
+	static const struct filter all;
 	struct run_info info = { 0 };
 	struct output_config cfg = { .time = STAMP_UTC, .run = &info };
-	struct consumer_config ccfg = { .traffic_interval_ns = 1000000000, .watching = "3401" };
+	struct consumer_config ccfg = { .traffic_interval_ns = 1000000000, .watching = "3401", .filter = &all };
 	const struct output_ops *ops;
 	struct consumer *c;
 	struct sink sink;
