@@ -257,7 +257,10 @@ static __always_inline void fill_image(struct image_room *room, __u64 key, struc
 	}
 }
 
-/* Arguments of current that are too long for its image. */
+/*
+ * Arguments of current that are too long for its image. Where they lie is read
+ * again: kept over the calls between, it takes stack that 5.10 and 6.1 refuse.
+ */
 static __always_inline int send_long_args(struct task_struct *task, __u32 what)
 {
 	struct mm_struct *mm = BPF_CORE_READ(task, mm);

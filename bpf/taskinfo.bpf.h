@@ -35,13 +35,13 @@ extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __weak __ksym;
  * at most, or unrolled times before 6.4. struct bpf_iter_num is only in the BTF of
  * kernels that have the three functions.
  */
-#define WALK(ret, step, arg, max, unrolled)                                                                       \
+#define WALK(ret, step, arg, max, unrolled)                                                        \
 	do {                                                                                       \
 		(ret) = 0;                                                                         \
 		if (bpf_core_type_exists(struct bpf_iter_num)) {                                   \
 			struct bpf_iter_num it_;                                                   \
                                                                                                    \
-			bpf_iter_num_new(&it_, 0, max);                                      \
+			bpf_iter_num_new(&it_, 0, max);                                            \
 			while (bpf_iter_num_next(&it_)) {                                          \
 				(ret) = step(arg);                                                 \
 				if (ret)                                                           \
@@ -49,7 +49,7 @@ extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __weak __ksym;
 			}                                                                          \
 			bpf_iter_num_destroy(&it_);                                                \
 		} else {                                                                           \
-			for (int turn_ = 0; turn_ < (unrolled); turn_++) {                 \
+			for (int turn_ = 0; turn_ < (unrolled); turn_++) {                         \
 				(ret) = step(arg);                                                 \
 				if (ret)                                                           \
 					break;                                                     \
