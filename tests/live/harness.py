@@ -916,6 +916,19 @@ def write_log(folder, name, body):
         f.write(json.dumps(body, sort_keys=True) + "\n")  # with an indent it would be Python's slow encoder
 
 
+def serve_one(srv, cli, ip="127.0.0.1", bind=None):
+    """One connection, from bind to the end; the stories write themselves."""
+    lis = srv.listen(bind or ip)
+    out = cli.connect(ip)
+    back = lis.accept()
+    out.put(10)
+    back.get(10)
+    out.close()
+    back.eof()
+    back.close()
+    lis.close()
+
+
 class Fence:
     """A bind and close in a namespace of its own, by a process of its own.
 

@@ -61,16 +61,7 @@ def own_copy(case, name="program"):
 
 def serve(case, srv, ip="127.0.0.1"):
     """One connection, from bind to the end, with srv as the server."""
-    cli = case.actor("client", netns=srv.netns)
-    lis = srv.listen(ip)
-    out = cli.connect(ip)
-    back = lis.accept()
-    out.put(10)
-    back.get(10)
-    out.close()
-    back.eof()
-    back.close()
-    lis.close()
+    harness.serve_one(srv, case.actor("client", netns=srv.netns), ip)
 
 
 def check(case, text, srv, exe=True):

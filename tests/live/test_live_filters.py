@@ -14,7 +14,7 @@ import pytest
 
 import checker
 import harness
-from harness import PORT, SEES_REFUSED, Tracer
+from harness import PORT, SEES_REFUSED, Tracer, serve_one
 from test_hard_identity import ID, cgroup  # noqa: F401  pylint: disable=unused-import
 from test_loss import MANY
 
@@ -50,19 +50,6 @@ def watch(case, *args, ports=None):
     return case.tracer
 
 
-def serve(srv, cli, ip="127.0.0.1", bind=None):
-    """One connection, from bind to the end; the stories write themselves."""
-    lis = srv.listen(bind or ip)
-    out = cli.connect(ip)
-    back = lis.accept()
-    out.put(10)
-    back.get(10)
-    out.close()
-    back.eof()
-    back.close()
-    lis.close()
-
-
 def of(*actors):
     pids = {a.pid for a in actors}
     return lambda story: story.events[0].procs[0].pid in pids
@@ -95,9 +82,9 @@ def expect(case, shown):
 def test_family(scene, option):
     srv, cli = scene.actor("server"), scene.actor("client")
     watch(scene, option)
-    serve(srv, cli, "127.0.0.1")
-    serve(srv, cli, "::1")
-    serve(srv, cli, "127.0.0.1", bind="::")  # the listener is IPv6, the connection is not
+    serve_one(srv, cli, "127.0.0.1")
+    serve_one(srv, cli, "::1")
+    serve_one(srv, cli, "127.0.0.1", bind="::")  # the listener is IPv6, the connection is not
     for ip in ("127.0.0.1", "::1"):
         s = cli.socket(6 if ":" in ip else 4)
         s.connect(ip, fails="ECONNREFUSED")
@@ -138,7 +125,7 @@ def test_family_of_datagrams(scene, option, ip):
 def test_side(scene, option, kinds):
     srv, cli = scene.actor("server"), scene.actor("client")
     watch(scene, option, str(PORT), ports="")
-    serve(srv, cli)
+    serve_one(srv, cli)
     s = cli.socket()
     s.connect("127.0.0.1", fails="ECONNREFUSED")
     s.close(told=False)
@@ -150,7 +137,7 @@ def test_both_sides_of_different_ports(scene):
     """-L of one and -D of another port: each only on its side."""
     srv, cli = scene.actor("server"), scene.actor("client")
     watch(scene, "-L", str(PORT), "-D", str(PORT + 1), ports="")
-    serve(srv, cli)
+    serve_one(srv, cli)
     lis = srv.listen("127.0.0.1", PORT + 1)
     out = cli.connect("127.0.0.1", PORT + 1)
     back = lis.accept()
@@ -222,7 +209,7 @@ def test_pid(scene, who):
     srv, cli = two(scene)
     one = srv if who == "server" else cli
     watch(scene, "-p", "999999,%d" % one.pid)
-    serve(srv, cli)
+    serve_one(srv, cli)
     s = cli.socket()
     s.connect("127.0.0.1", fails="ECONNREFUSED")
     s.close(told=False)
@@ -235,7 +222,7 @@ def test_pid_of_both(scene):
     srv, cli = two(scene)
     third = scene.actor("third")
     watch(scene, "-p", str(srv.pid), "--pid", str(cli.pid))
-    serve(srv, cli)
+    serve_one(srv, cli)
     third.listen("127.0.0.1").close()
     expect(scene, of(srv, cli))
 
@@ -267,7 +254,7 @@ def test_comm(scene):
     srv, cli = two(scene)
     srv.comm(b"keeper of 3401")
     watch(scene, "--comm", "keeper of 3401", "--comm", "other")
-    serve(srv, cli)
+    serve_one(srv, cli)
     expect(scene, of(srv))
 
 
@@ -276,7 +263,7 @@ def test_uid(scene, user):
     srv, cli = two(scene)
     cli.setuid(65534, 65534)
     watch(scene, "--uid", user)
-    serve(srv, cli)
+    serve_one(srv, cli)
     expect(scene, of(cli))
 
 
@@ -291,7 +278,7 @@ def test_cgroup_and_container(scene, cgroup, what):  # noqa: F811
                    "--cgroup mounted": ["--cgroup", "/sys/fs/cgroup" + path], "--container": ["--container", ID],
                    "--container short": ["--container", ID[:12]]}[what])
     try:
-        serve(srv, cli)
+        serve_one(srv, cli)
         expect(scene, of(srv))
     finally:
         srv.exit()
@@ -301,7 +288,7 @@ def test_two_filters_must_both_hold(scene):
     srv, cli = two(scene)
     cli.setuid(65534, 65534)
     t = watch(scene, "-p", str(srv.pid), "--uid", "65534")
-    serve(srv, cli)
+    serve_one(srv, cli)
     events, last = ended(t)
     assert [e for e in events if e.netns == scene.net.inode] == []
     assert last["strayport.run.events"] == 0
@@ -314,8 +301,8 @@ def test_netns(scene, form):
     srv, cli = scene.actor("server", netns=there), scene.actor("client", netns=there)
     out_srv, out_cli = scene.actor("other-server"), scene.actor("other-client")
     watch(scene, "--netns", str(there.inode) if form == "inode" else there.path)
-    serve(srv, cli)
-    serve(out_srv, out_cli)
+    serve_one(srv, cli)
+    serve_one(out_srv, out_cli)
     for one in (cli, out_cli):
         s = one.socket()
         s.connect("127.0.0.1", fails="ECONNREFUSED")
@@ -369,7 +356,7 @@ def test_statement(scene):
     """Banner, summary and the run's own records name the filters; untrusted bytes are escaped."""
     srv, cli = two(scene)
     t = watch(scene, "-4", "-p", "%d" % srv.pid, "--comm", "\x1b]0;a b", "-e", "bind")
-    serve(srv, cli)
+    serve_one(srv, cli)
     _, last = ended(t)
     words = ["-4", "--events=socket_bound", "--pid=%d" % srv.pid, "--comm=\x1b]0;a b"]
     assert t.events[0]["strayport.filters"] == last["strayport.filters"] == words
@@ -388,7 +375,7 @@ def test_without_filters_nothing_is_said_of_them(binary):
 def test_process_that_is_not_known(scene):
     """A connection in TIME_WAIT has no process: not shown, but said."""
     srv, cli = two(scene)
-    serve(srv, cli)
+    serve_one(srv, cli)
     t = watch(scene, "-p", str(srv.pid))
     events, last = ended(t)
     assert [e for e in events if e.netns == scene.net.inode] == []
