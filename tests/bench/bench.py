@@ -34,7 +34,6 @@ PORT, OTHER = 3401, 4401          # watched, and not
 QUICK = "--quick" in sys.argv
 ROUNDS = 3 if QUICK else 9
 CONNECTIONS = 2000 if QUICK else 20000
-BPF_STATS = "/proc/sys/kernel/bpf_stats_enabled"
 result = {}
 
 
@@ -86,11 +85,7 @@ class Program:
 
 
 def strayport(name, port, *args):
-    return Program(name, [STRAYPORT, "--backend=tp" if BACKEND == "tp" else "--backend=auto", *args, str(port)],
-                   rb"hooks live after")
-
-
-BACKEND = os.environ.get("STRAYPORT_BACKEND", "auto")
+    return Program(name, [STRAYPORT, "--backend=" + harness.BACKEND, *args, str(port)], rb"hooks live after")
 
 
 def found(*names):
@@ -127,6 +122,21 @@ def peers():
         except RuntimeError:
             why[name] = "does not run on this kernel"
     return good, why
+
+
+@contextlib.contextmanager
+def bpf_stats():
+    """The kernel takes the time of each run of a program."""
+    path = "/proc/sys/kernel/bpf_stats_enabled"
+    with open(path) as f:
+        before = f.read()
+    with open(path, "w") as f:
+        f.write("1")
+    try:
+        yield
+    finally:
+        with open(path, "w") as f:
+            f.write(before)
 
 
 # ---- figures -------------------------------------------------------------------------------------
@@ -229,19 +239,12 @@ def costs(tracer, ns, port, n):
 
 def hooks(ns, good):
     n = CONNECTIONS // 4
-    with open(BPF_STATS) as f:
-        before = f.read()
-    with open(BPF_STATS, "w") as f:
-        f.write("1")
-    try:
+    with bpf_stats():
         empty = costs(Program("empty", [EMPTY], rb"ready", "stdout"), ns, PORT, n)
         idle = sum(s for _, s in empty.values()) / sum(r for r, _ in empty.values())
         watched = costs(strayport("strayport", PORT), ns, PORT, n)
         unwatched = costs(strayport("strayport", PORT), ns, OTHER, n)
         others = {p.name: costs(p, ns, PORT, n) for p in good if p.name not in ("tcpdump", "sysdig")}
-    finally:
-        with open(BPF_STATS, "w") as f:
-            f.write(before)
     rows = []
     for name in sorted(set(watched) | set(unwatched)):
         w, u = watched.get(name), unwatched.get(name)
@@ -391,14 +394,10 @@ def many(ns, _good):
     pairs = 2000 if QUICK else 50000
     ns.sysctl("net.ipv4.ip_local_port_range", "1024 65000")
     rows, result["many"] = [], {}
-    with open(BPF_STATS) as f:
-        before = f.read()
-    try:
+    with bpf_stats():
         for name, n in (("few", 10), ("%d" % (2 * pairs), pairs)):
             hold = ns.popen([TRAFFIC, "hold", str(PORT), str(n)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             assert hold.stdout.readline() == b"ready\n"
-            with open(BPF_STATS, "w") as f:
-                f.write("1")
             with tempfile.TemporaryFile("w+") as err, tempfile.TemporaryFile("w+") as out:
                 begun = time.monotonic()
                 p = subprocess.Popen([STRAYPORT, "-j", "--max-sockets=262144", str(PORT)], stdout=out, stderr=err)
@@ -426,17 +425,14 @@ def many(ns, _good):
             hold.wait()
             rows.append([name, "%.2f" % took, "%.0f" % rss, "%.0f" % maps, "%.0f" % spent, said["events"], status])
             result["many"][name] = dict(said, seconds=took, rss_mib=rss, maps_mib=maps, ns_a_byte=spent, status=status)
-    finally:
-        with open(BPF_STATS, "w") as f:
-            f.write(before)
-        ns.sysctl("net.ipv4.ip_local_port_range", "32768 60999")
+    ns.sysctl("net.ipv4.ip_local_port_range", "32768 60999")
     table("Sockets open when it starts (--max-sockets=262144; budget: 3 s for 100,000, and the cost must not grow)",
           ["sockets", "all listed after s", "RSS MiB", "maps MiB", "ns in the kernel, a byte sent", "events", "exit"], rows)
 
 
 # ---- start ---------------------------------------------------------------------------------------
 def start(_ns, _good):
-    live, begun = [], None
+    live = []
     for _ in range(5 if QUICK else 15):
         p = subprocess.Popen([STRAYPORT, str(OTHER)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         for line in iter(p.stderr.readline, b""):
@@ -450,15 +446,11 @@ def start(_ns, _good):
     with strayport("", OTHER).running() as p:
         time.sleep(1)
         rss, maps = memory(p.pid)
-        begun = os.times()
-        with open("/proc/%d/stat" % p.pid) as f:
-            t0 = sum(map(int, f.read().rsplit(")", 1)[1].split()[11:13]))
         with open("/proc/%d/schedstat" % p.pid) as f:
             s0 = int(f.read().split()[0])
         time.sleep(seconds)
         with open("/proc/%d/schedstat" % p.pid) as f:
             cpu = (int(f.read().split()[0]) - s0) / 1e9
-        del t0, begun
     size = os.stat(STRAYPORT).st_size
     m, low, high = interval(live)
     table("Start and rest", ["", "", "budget"], [
