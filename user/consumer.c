@@ -155,17 +155,6 @@ static void set_addr(struct event_addr *a, uint8_t family, const uint8_t *ip, ui
 		a->scope = scope;
 }
 
-static const char *state_name(uint8_t state)
-{
-	/* include/net/tcp_states.h */
-	static const char *const names[] = { NULL,	   "ESTABLISHED", "SYN_SENT",	"SYN_RECV",
-					     "FIN_WAIT1",  "FIN_WAIT2",	  "TIME_WAIT",	"CLOSE",
-					     "CLOSE_WAIT", "LAST_ACK",	  "LISTEN",	"CLOSING",
-					     "NEW_SYN_RECV" };
-
-	return state < sizeof(names) / sizeof(names[0]) ? names[state] : NULL;
-}
-
 static const char *reason_name(const struct rec_sock *rec)
 {
 	switch (rec->reason) {
@@ -264,7 +253,7 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 			 rec->tuple.scope_if);
 	}
 	ev->socket_id = rec->id;
-	ev->socket_state = state_name(rec->state);
+	ev->socket_state = event_tcp_state(rec->state);
 	ev->netns = rec->tuple.netns;
 	if (rec->hdr.kind == REC_LISTEN) {
 		ev->has |= EV_HAS_BACKLOG;

@@ -75,6 +75,16 @@ enum event_action event_action_parse(const char *name, size_t len)
 	return 0;
 }
 
+const char *event_tcp_state(unsigned int state)
+{
+	static const char *const names[] = { NULL,	   "ESTABLISHED", "SYN_SENT",	"SYN_RECV",
+					     "FIN_WAIT1",  "FIN_WAIT2",	  "TIME_WAIT",	"CLOSE",
+					     "CLOSE_WAIT", "LAST_ACK",	  "LISTEN",	"CLOSING",
+					     "NEW_SYN_RECV" };
+
+	return state < sizeof(names) / sizeof(names[0]) ? names[state] : NULL;
+}
+
 bool event_local_is_source(const struct event *ev)
 {
 	if (ev->direction != EV_DIR_UNKNOWN)

@@ -214,6 +214,9 @@ const char *event_action_word(enum event_action action);
 const char *event_action_what(enum event_action action);
 /* Parse an event.action name or its text word; 0 if neither. */
 enum event_action event_action_parse(const char *name, size_t len);
+/* The kernel's number of a TCP state as a word (include/net/tcp_states.h); NULL for 0 and what is unknown. */
+const char *event_tcp_state(unsigned int state);
+
 /*
  * Is the local side the source, which is the initiator? If that is not known, the side with the watched port
  * counts as the destination; a socket without a peer (bind, listen) is a destination too.

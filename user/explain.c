@@ -97,6 +97,12 @@ static bool is_reserved(uint16_t port)
 	return found;
 }
 
+/* Between the lowest and the highest port that this host gives to outgoing connections? */
+static bool in_range(const struct explain *x)
+{
+	return x->port >= x->eph_low && x->port <= x->eph_high;
+}
+
 static const char *band_name(uint16_t port)
 {
 	return port < 1024 ? "well-known" : port < 49152 ? "registered" : "dynamic";
@@ -321,9 +327,6 @@ static bool proc_addr(const char *hex, struct event_addr *a)
 
 static void look_at_proc(struct explain *x, const char *path, uint8_t ipproto)
 {
-	/* include/net/tcp_states.h */
-	static const char *const names[] = { "-", "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2", "TIME_WAIT",
-					     "CLOSE", "CLOSE_WAIT", "LAST_ACK", "LISTEN", "CLOSING", "NEW_SYN_RECV" };
 	char line[512], local[64], remote[64], more[64];
 	FILE *f = fopen(path, "re");
 	unsigned int state, uid;
@@ -342,7 +345,7 @@ static void look_at_proc(struct explain *x, const char *path, uint8_t ipproto)
 		ev.match = (uint8_t)((ev.local.port == x->port ? EV_MATCH_LOCAL : 0) |
 				     (ev.remote.port == x->port ? EV_MATCH_REMOTE : 0));
 		ev.socket_state = ipproto == IPPROTO_UDP ? (state == 1 ? "ESTABLISHED" : "UNCONN") :
-				  state < sizeof(names) / sizeof(names[0]) ? names[state] : "-";
+				  event_tcp_state(state) ? event_tcp_state(state) : "-";
 		snprintf(more, sizeof(more), "  uid %u", uid);
 		add_socket(x, &ev, more);
 	}
@@ -510,7 +513,7 @@ static size_t next_steps(const struct explain *x, char steps[STEPS_MAX][STEP_LEN
 			 "its flags do not fit an ordinary program: keep the executable: cp /proc/%u/exe evidence", x->pid);
 	if (x->unit[0])
 		snprintf(steps[n++], STEP_LEN, "its unit: systemctl status -- '%s'", escape_str(unit, sizeof(unit), x->unit));
-	if (x->eph_known && x->port >= x->eph_low && x->port <= x->eph_high && !x->reserved)
+	if (x->eph_known && in_range(x) && !x->reserved)
 		snprintf(steps[n++], STEP_LEN,
 			 "for a service of your own: reserve it in net.ipv4.ip_local_reserved_ports, or a client may be in its place");
 	return n;
@@ -522,7 +525,7 @@ static void text_host(const struct explain *x, FILE *f)
 {
 	if (x->eph_known)
 		fprintf(f, "ephemeral   %s: this host gives %u-%u to outgoing connections%s\n",
-			x->port >= x->eph_low && x->port <= x->eph_high ? (x->reserved ? "no" : "yes") : "no", x->eph_low,
+			in_range(x) ? (x->reserved ? "no" : "yes") : "no", x->eph_low,
 			x->eph_high, x->reserved ? "; it is reserved (ip_local_reserved_ports)" : "");
 	else
 		fputs("ephemeral   not known: no /proc/sys/net/ipv4/ip_local_port_range\n", f);
@@ -698,7 +701,7 @@ static int print_json(struct explain *x, FILE *f)
 		PUT_NUMBER(&j, "low", x->eph_low);
 		PUT_NUMBER(&j, "high", x->eph_high);
 		PUT_BOOL(&j, "reserved", x->reserved);
-		PUT_BOOL(&j, "contains", x->port >= x->eph_low && x->port <= x->eph_high && !x->reserved);
+		PUT_BOOL(&j, "contains", in_range(x) && !x->reserved);
 		json_close(&j, mark);
 	}
 	if (x->first_free_for_all)

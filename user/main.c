@@ -230,7 +230,7 @@ static void banner(const struct run *r)
  */
 static int drain(struct run *r, bool check)
 {
-	int n = 0, more, err = 0;
+	int n = 0, more, err = 0, flushed;
 
 	if (!sink_full(&r->sink, false)) {
 		n = tracer_read(r->tracer);
@@ -251,8 +251,9 @@ static int drain(struct run *r, bool check)
 	} else {
 		tracer_read_images(r->tracer); /* who they are cannot be told later */
 	}
-	if (flush(r))
-		return flush(r);
+	flushed = flush(r);
+	if (flushed)
+		return flushed;
 	return err ? err : n;
 }
 
@@ -341,10 +342,10 @@ static int output_failed(const struct run *r, int err)
  */
 static int existing(struct run *r)
 {
-	int err = snapshot_run(r->tracer, r->consumer);
+	int err = snapshot_run(r->tracer, r->consumer), flushed = flush(r);
 
-	if (flush(r))
-		return flush(r);
+	if (flushed)
+		return flushed;
 	return err == -ECANCELED || err == -ENOMEM ? err : 0;
 }
 

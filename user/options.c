@@ -641,9 +641,7 @@ int options_parse(struct options *o, int argc, char **argv)
 		err = 0;
 	else if (o->mode == MODE_EXPLAIN)
 		err = ports_parse(&o->watch, &(struct port_list){ o->operands[0], PORTS_EITHER }, 1, &(struct port_error){ 0 });
-	else if (!check_pairs(o))
-		err = parse_ports(o, lists, n);
-	if (!err && o->mode != MODE_HELP && o->mode != MODE_VERSION && o->mode != MODE_EXPLAIN)
+	else if (!check_pairs(o) && !(err = parse_ports(o, lists, n)))
 		err = finish_filter(o);
 cleanup:
 	free(lists);

@@ -64,26 +64,23 @@ static long count_of(const char *text, const char *line, const char *label)
 	return p && p < end ? strtol(p + strlen(label), NULL, 10) : -1;
 }
 
+/* A file of the calling thread's network namespace, NUL-terminated; "" if it cannot be read. */
+static void read_net(const char *name, char *buf, size_t cap)
+{
+	ssize_t n = read_file((uint32_t)syscall(SYS_gettid), name, buf, cap - 1);
+
+	buf[n > 0 ? n : 0] = 0;
+}
+
 bool proc_netns_idle(void)
 {
-	static const struct {
-		const char *file, *line, *label;
-	} counts[] = {
-		{ "net/sockstat", "TCP:", "inuse" },   { "net/sockstat", "TCP:", "tw" },
-		{ "net/sockstat", "UDP:", "inuse" },   { "net/sockstat6", "TCP6:", "inuse" },
-		{ "net/sockstat6", "UDP6:", "inuse" },
-	};
-	uint32_t thread = (uint32_t)syscall(SYS_gettid);
-	char buf[1024];
+	char v4[1024], v6[1024];
 
-	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
-		ssize_t n = read_file(thread, counts[i].file, buf, sizeof(buf) - 1);
-
-		buf[n > 0 ? n : 0] = 0;
-		if (count_of(buf, counts[i].line, counts[i].label))
-			return false;
-	}
-	return true;
+	read_net("net/sockstat", v4, sizeof(v4));
+	if (count_of(v4, "TCP:", "inuse") || count_of(v4, "TCP:", "tw") || count_of(v4, "UDP:", "inuse"))
+		return false;
+	read_net("net/sockstat6", v6, sizeof(v6));
+	return !count_of(v6, "TCP6:", "inuse") && !count_of(v6, "UDP6:", "inuse");
 }
 
 bool proc_is(uint32_t pid, uint64_t start_boot_ns)

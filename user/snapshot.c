@@ -26,6 +26,7 @@ struct snapshot {
 	struct tracer *tracer;
 	void *tree; /* of items, by same_socket() */
 	struct item *first, **last;
+	size_t n_items;
 	struct rec_netns *netns; /* ways into namespaces */
 	size_t n_netns, cap_netns;
 	size_t undecodable;
@@ -61,6 +62,7 @@ static struct item *item_of(struct snapshot *s, const struct rec_sock *rec)
 	}
 	*s->last = item;
 	s->last = &item->next;
+	s->n_items++;
 	return item;
 }
 
@@ -251,7 +253,6 @@ int snapshot_run(struct tracer *t, struct consumer *c)
 {
 	struct snapshot s = { .tracer = t };
 	uint64_t begun = clock_boot_ns();
-	size_t n = 0;
 	int err, files;
 
 	s.last = &s.first;
@@ -267,9 +268,7 @@ int snapshot_run(struct tracer *t, struct consumer *c)
 			 errname(-s.err));
 	if (s.undecodable)
 		log_warn("%zu records of the snapshot could not be decoded", s.undecodable);
-	for (struct item *i = s.first; i; i = i->next)
-		n++;
-	log_verbose("looked at what is open: %zu sockets, %.0f ms", n,
+	log_verbose("looked at what is open: %zu sockets, %.0f ms", s.n_items,
 		    (double)(clock_boot_ns() - begun) / 1e6);
 	err = print_all(&s, c);
 	free_all(&s);
