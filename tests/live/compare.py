@@ -62,6 +62,8 @@ def compare(folders):
     base_name, base = runs[0]
     left_out = {os.path.basename(os.path.normpath(f)): names_left_out(f) for f in folders}
     out = [] if base else ["%s: no logs" % base_name]
+    out += ["%s: skipped in %s, and not declared: %s" % (test, name, log["skipped"])
+            for name, run in runs for test, log in run.items() if "skipped" in log and not declared(name, test)]
     for name, run in runs[1:]:
         for test in sorted(set(base) | set(run)):
             if declared(base_name, test) or declared(name, test):

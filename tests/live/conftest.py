@@ -58,11 +58,11 @@ def tracer():
 
 
 @pytest.fixture
-def case(tracer, request):
+def case(tracer):
     """Namespaces, actors and the truth of one test."""
     with tempfile.TemporaryDirectory(prefix="strayport.") as tmp:
         os.chmod(tmp, 0o755)
-        c = harness.Case(tracer, re.sub(r"^test_", "", request.node.name), tmp)
+        c = harness.Case(tracer, tmp)
         try:
             yield c
         finally:

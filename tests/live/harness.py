@@ -5,6 +5,7 @@ import ctypes
 import fcntl
 import json
 import os
+import re
 import select
 import signal
 import socket
@@ -724,9 +725,14 @@ class Sock:
 
 
 # ---- a test's case: namespaces, actors, stories, and the comparison ---------------------------
+def test_name():
+    """The running test's name, without "test_" but with its parameters: its log is named so (compare.py)."""
+    return re.sub(r"^.*::(test_)?| \(\w+\)$", "", os.environ["PYTEST_CURRENT_TEST"])
+
+
 class Case:
-    def __init__(self, tracer, name, tmp):
-        self.tracer, self.name, self.tmp = tracer, name, tmp
+    def __init__(self, tracer, tmp):
+        self.tracer, self.name, self.tmp = tracer, test_name(), tmp
         Stalls.watch()
         self.begin, self.mark = real_ns(), tracer.mark()
         self.namespaces, self.stories, self.actors, self.children = [], [], [], []
@@ -945,7 +951,7 @@ class Fence:
 
     def __init__(self, tracer):
         self.tmp = tempfile.mkdtemp(prefix="strayport-fence.")
-        self.case = Case(tracer, "fence", self.tmp)
+        self.case = Case(tracer, self.tmp)
         self.actor = self.case.actor("fence")
 
     def pass_(self, tracer):

@@ -34,7 +34,7 @@ class Nobody:
 def scene(binary, tmp_path):
     """A case whose tracer is started later, when it is known what to filter for."""
     os.chmod(tmp_path, 0o755)
-    c = harness.Case(Nobody(), "filters", str(tmp_path))
+    c = harness.Case(Nobody(), str(tmp_path))
     c.begin = harness.real_ns()
     yield c
     c.close()

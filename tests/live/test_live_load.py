@@ -28,7 +28,7 @@ def books(folder, role):
 def load_case(t, folder, clients, each, during=None):
     """The load, and its truth: the listener, each connection from both ends. during(): while it runs."""
     load = harness.stimulus("load")
-    c = harness.Case(t, "load", folder)
+    c = harness.Case(t, folder)
     try:
         c.net.sysctl("net.ipv4.ip_local_port_range", "10000 65000")
         srv = c.spawn([load, "server", str(PORT), "4", "4", folder], stdout=subprocess.PIPE)

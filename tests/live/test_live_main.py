@@ -376,7 +376,7 @@ def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
         def mark(self):
             return 0
 
-    case = harness.Case(Nobody(), "acceptor_blocked_before", str(tmp_path))
+    case = harness.Case(Nobody(), str(tmp_path))
     try:
         srv, cli = case.actor("server"), case.actor("client")
         lis = srv.listen("127.0.0.1")
@@ -411,7 +411,7 @@ def test_traffic_interval(binary, tmp_path, interval):
     """0: no ticks at all, and the totals still come with the close."""
     os.chmod(tmp_path, 0o755)
     with Tracer(args=["--traffic-interval=" + interval]) as t:
-        c = harness.Case(t, "interval-" + interval, str(tmp_path))
+        c = harness.Case(t, str(tmp_path))
         try:
             srv, cli = c.actor("server"), c.actor("client")
             lis = srv.listen("127.0.0.1")

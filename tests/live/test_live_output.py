@@ -75,7 +75,7 @@ def text_run(binary, tmp_path):
             @staticmethod
             def mark():
                 return 0
-        c = harness.Case(Mark(), "text", str(tmp_path))
+        c = harness.Case(Mark(), str(tmp_path))
         runs.append(c)
         return t, c
 
@@ -181,7 +181,7 @@ def test_jq_takes_every_line(binary, tmp_path):
         pytest.skip("jq is not installed")
     os.chmod(tmp_path, 0o755)
     with Tracer() as t:
-        c = harness.Case(t, "jq", str(tmp_path))
+        c = harness.Case(t, str(tmp_path))
         try:
             srv, cli = hostile_actor(c, "server", NASTY_COMM[0]), c.actor("client")
             connection(c, srv, cli)
@@ -248,7 +248,7 @@ def test_without_operands(binary, tmp_path):
     stray = unassigned_port()
     with Tracer(ports=None) as t:
         assert "unassigned" in t.wait_stderr("unassigned") and "3401" in t.stderr()
-        c = harness.Case(t, "without_operands", str(tmp_path))
+        c = harness.Case(t, str(tmp_path))
         try:
             # clients get unassigned source ports
             c.net.sysctl("net.ipv4.ip_local_port_range", "%d %d" % (stray + 8, stray + 60))

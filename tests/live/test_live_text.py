@@ -71,7 +71,7 @@ def test_no_summary_of_nothing(text_run, binary):
 @pytest.mark.anywhere
 def test_quiet_has_no_summary(binary, tmp_path):
     with out.Tracer(args=("-q",)) as t:
-        c = out.harness.Case(t, "quiet", str(tmp_path))
+        c = out.harness.Case(t, str(tmp_path))
         try:
             out.connection(c, c.actor("server"), c.actor("client"))
             c.check()

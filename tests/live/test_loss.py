@@ -108,7 +108,7 @@ def test_stopped_tracer(binary, tmp_path):
 def test_tiny_table(binary, tmp_path):
     """What finds no room is not told, and that is said: when, how often, and by the exit status."""
     with Tracer(args=["--max-sockets=16"]) as t:
-        case = Case(t, "tiny-table", str(tmp_path))
+        case = Case(t, str(tmp_path))
         try:
             srv, cli = case.actor("server"), case.actor("client")
             lis = srv.listen("127.0.0.1")

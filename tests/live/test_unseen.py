@@ -20,7 +20,7 @@ def blind(tracer):
 def test_an_end_that_no_hook_saw(binary, tmp_path):
     """The sweep finds the closed socket: its bytes are still exact, why it ended is not known."""
     with Tracer() as t:
-        case = Case(t, "unseen", str(tmp_path))
+        case = Case(t, str(tmp_path))
         try:
             srv, cli = case.actor("server"), case.actor("client")
             lis = srv.listen("127.0.0.1")
@@ -51,7 +51,7 @@ def test_an_end_that_no_hook_saw(binary, tmp_path):
 
 def test_a_failure_that_no_hook_saw(binary, tmp_path):
     with Tracer() as t:
-        case = Case(t, "unseen-failure", str(tmp_path))
+        case = Case(t, str(tmp_path))
         try:
             case.net.blackhole()
             cli = case.actor("client")
