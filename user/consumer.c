@@ -761,7 +761,7 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 		p = identity_get(c->identity, &rec->who);
 	}
 	if (p && *rec->comm)
-		identity_current(p, rec);
+		identity_current(c->identity, p, rec);
 	switch (rec->hdr.kind) {
 	case REC_TRAFFIC:
 		return on_traffic(c, rec, p);

@@ -107,6 +107,7 @@ struct event_ancestor {
 
 /* A process as it was at the event. */
 struct event_proc {
+	uint64_t version;       /* as long as it is the same and not 0, so is all else of this pid, but tid and thread_comm */
 	uint32_t pid;           /* thread group id, host pid namespace */
 	uint32_t tid;           /* 0 = not known (attribution other than current) */
 	uint32_t ppid;          /* 0 = not known */

@@ -17,6 +17,7 @@ struct proc_entry {
 	struct proc_entry *chain;         /* of its hash bucket */
 	struct proc_entry *older, *newer; /* among those that no socket names */
 	struct who_id who;
+	uint64_t version; /* of the last change */
 	uint32_t refs;
 	struct proc_entry *parent; /* held */
 	char comm[WIRE_COMM_LEN];
@@ -45,9 +46,16 @@ struct identity {
 	struct proc_entry *bucket[BUCKETS];
 	struct proc_entry *oldest, *newest;
 	size_t n_spare;
+	uint64_t version; /* of the last change of any */
 	struct names *users, *groups;
 	struct event_ancestor chain[ANCESTORS_MAX]; /* of the process described last */
 };
+
+/* Something of it is, or may be, not as it was. */
+static void changed(struct identity *id, struct proc_entry *p)
+{
+	p->version = ++id->version;
+}
 
 struct identity *identity_new(void)
 {
@@ -148,6 +156,7 @@ struct proc_entry *identity_get(struct identity *id, const struct who_id *who)
 	if (!p)
 		return NULL;
 	p->who = *who;
+	changed(id, p);
 	*s = p;
 	spare_add(id, p);
 	trim(id);
@@ -215,8 +224,11 @@ static void set_parent(struct identity *id, struct proc_entry *p, uint32_t ppid,
 
 	if (parent == p)
 		parent = NULL;
-	if (parent)
+	if (parent && memcmp(parent->comm, comm, sizeof(parent->comm))) {
 		memcpy(parent->comm, comm, sizeof(parent->comm));
+		changed(id, parent);
+	}
+	changed(id, p);
 	identity_hold(id, parent);
 	p->parent = parent;
 	p->ppid = ppid;
@@ -293,6 +305,7 @@ int identity_image(struct identity *id, const struct rec_proc *rec)
 
 	if (!p)
 		return -ENOMEM;
+	changed(id, p);
 	identity_hold(id, p); /* while its parent's entry is looked for */
 	memcpy(p->comm, rec->comm, sizeof(p->comm));
 	p->uid = rec->uid;
@@ -323,6 +336,7 @@ int identity_args(struct identity *id, const struct rec_args *rec)
 
 	if (!p)
 		return -ENOMEM;
+	changed(id, p);
 	if (rec->flags & PROC_F_ARGS_TRUNCATED)
 		p->flags |= EV_FLAG_ARGS_TRUNCATED;
 	return set_args(p, rec->args, rec->args_len);
@@ -334,7 +348,7 @@ struct proc_entry *identity_holder(struct identity *id, const struct rec_holder 
 
 	if (!p || p->has_image)
 		return p;
-	identity_current(p, &rec->sock);
+	identity_current(id, p, &rec->sock);
 	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm);
 	return p;
 }
@@ -399,8 +413,12 @@ int identity_args_ahead(struct identity *id, const struct rec_args *rec)
 	return p->next_args ? 0 : -ENOMEM;
 }
 
-void identity_current(struct proc_entry *p, const struct rec_sock *rec)
+void identity_current(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
 {
+	if (p->has_ids && p->uid == rec->uid && p->gid == rec->gid &&
+	    !memcmp(p->comm, rec->comm, sizeof(p->comm)))
+		return;
+	changed(id, p);
 	memcpy(p->comm, rec->comm, sizeof(p->comm));
 	p->uid = rec->uid;
 	p->gid = rec->gid;
@@ -488,6 +506,8 @@ static bool describe_ancestors(struct identity *id, const struct proc_entry *p, 
 	for (; p->ppid && p->parent && n < ANCESTORS_MAX; n++) {
 		catch_up(id, p->parent, time);
 		p = p->parent;
+		if (p->version > out->version)
+			out->version = p->version;
 		id->chain[n] = (struct event_ancestor){
 			.pid = p->who.tgid,
 			.start_ns = p->who.start + (uint64_t)to_wall,
@@ -515,10 +535,13 @@ void identity_describe(struct identity *id, struct proc_entry *p, const struct r
 
 	catch_up(id, p, rec->hdr.time);
 	if (!p->asked_proc && !(p->flags & EV_FLAG_KERNEL_THREAD) &&
-	    (!p->exe || !p->args || !p->has_image))
+	    (!p->exe || !p->args || !p->has_image)) {
 		ask_proc(p);
+		changed(id, p);
+	}
 	if (!p->checked_proc)
 		check_proc(p);
+	out->version = p->version;
 	out->pid = p->who.tgid;
 	out->tid = rec->attribution == ATTR_CURRENT ? rec->who.tid : 0;
 	out->ppid = p->ppid;

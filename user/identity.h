@@ -47,7 +47,7 @@ void identity_hold(struct identity *id, struct proc_entry *p);
 void identity_release(struct identity *id, struct proc_entry *p);
 
 /* Take in what a record of the process's own context says: comm and ids as they are now. */
-void identity_current(struct proc_entry *p, const struct rec_sock *rec);
+void identity_current(struct identity *id, struct proc_entry *p, const struct rec_sock *rec);
 
 /*
  * Describe the process of a record for the outputs. to_wall turns boot time

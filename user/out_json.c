@@ -34,6 +34,8 @@
 #define ENTITY_ID_LEN 32
 #define ENTITY_SLOTS  256
 #define FLOW_SLOTS    256
+#define PROC_SLOTS    128
+#define PROC_TEXT_MAX 4096 /* what is longer is written anew each time */
 
 struct text {
 	const char *s;
@@ -76,6 +78,20 @@ struct flow {
 	char id[COMMUNITY_ID_LEN];
 };
 
+/*
+ * What an event says of its process, in JSON, as long as that stays the same: the beginning of
+ * process.*, its end with user and container, and what stands in strayport.*. Each begins with its
+ * comma: something always stands before it.
+ */
+enum { PART_BEGIN, PART_END, PART_MORE, PART_MAX };
+
+struct proc_text {
+	uint32_t pid, flags; /* flags: EV_FLAG_* of what had to be cut */
+	uint64_t start_ns, version; /* version 0 = free slot */
+	size_t len[PART_MAX], cap;
+	char *text; /* the parts, one after the other */
+};
+
 struct output {
 	struct sink *sink;
 	const struct run_info *run;
@@ -87,6 +103,7 @@ struct output {
 	uint8_t boot_key[SHA1_LEN]; /* of host and boot: the constant part of an entity_id */
 	struct json_clock now, start, end, proc_start, ancestor_start;
 	struct entity entities[ENTITY_SLOTS];
+	struct proc_text procs[PROC_SLOTS];
 	struct flow flows[FLOW_SLOTS];
 };
 
@@ -156,31 +173,10 @@ static void gather_ancestors(struct strings *s, const struct event_proc *p)
 	}
 }
 
-static void gather(struct strings *s, const struct event *ev)
+/* Of a process, what a proc_text has. */
+static void gather_proc(struct strings *s, const struct event_proc *p)
 {
-	const struct event_proc *p = &ev->proc;
-
-	memset(s, 0, offsetof(struct strings, ancestors));
-	s->reason = text_of(ev->reason, MAX_WORD);
-	if (ev->has & EV_HAS_SOCKET) {
-		s->state = text_of(ev->socket_state, MAX_WORD);
-		s->status = text_of(ev->port_status, MAX_WORD);
-		s->service = text_of(ev->port_service, MAX_WORD);
-		s->note = text_of(ev->port_note, MAX_WORD);
-		s->warning = text_of(ev->port_warning, MAX_NAME);
-	}
-	/* either a process did it, or nobody and another held the port before: room for one is enough */
-	if (ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)) {
-		s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
-		s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
-	}
-	if (!(ev->has & EV_HAS_PROCESS)) {
-		if (ev->has & EV_HAS_INTERFACE)
-			s->ifname = text_of(ev->ifname, MAX_WORD);
-		return;
-	}
 	s->comm = text_of(p->comm, MAX_WORD);
-	s->thread_comm = text_of(p->thread_comm, MAX_WORD);
 	s->parent_comm = text_of(p->parent_comm, MAX_WORD);
 	s->exe = text_of(p->exe, MAX_PATH);
 	s->cwd = text_of(p->cwd, MAX_PATH);
@@ -204,6 +200,35 @@ static void gather(struct strings *s, const struct event *ev)
 		s->args.len = MAX_ARGS;
 		s->flags |= EV_FLAG_ARGS_TRUNCATED;
 	}
+}
+
+/* known: what has been written of its process before, or NULL. */
+static void gather(struct strings *s, const struct event *ev, const struct proc_text *known)
+{
+	memset(s, 0, offsetof(struct strings, ancestors));
+	s->reason = text_of(ev->reason, MAX_WORD);
+	if (ev->has & EV_HAS_SOCKET) {
+		s->state = text_of(ev->socket_state, MAX_WORD);
+		s->status = text_of(ev->port_status, MAX_WORD);
+		s->service = text_of(ev->port_service, MAX_WORD);
+		s->note = text_of(ev->port_note, MAX_WORD);
+		s->warning = text_of(ev->port_warning, MAX_NAME);
+	}
+	/* either a process did it, or nobody and another held the port before: room for one is enough */
+	if (ev->has & (ev->has & EV_HAS_PROCESS ? EV_HAS_PREVIOUS : EV_HAS_HOLDER)) {
+		s->holder_comm = text_of(ev->holder.comm, MAX_WORD);
+		s->holder_exe = text_of(ev->holder.exe, MAX_PATH);
+	}
+	if (!(ev->has & EV_HAS_PROCESS)) {
+		if (ev->has & EV_HAS_INTERFACE)
+			s->ifname = text_of(ev->ifname, MAX_WORD);
+		return;
+	}
+	s->thread_comm = text_of(ev->proc.thread_comm, MAX_WORD);
+	if (known)
+		s->flags |= known->flags;
+	else
+		gather_proc(s, &ev->proc);
 }
 
 /* Bytes that the event takes at most; args are printed twice, the user's name too. */
@@ -502,15 +527,67 @@ static void put_group(struct json *j, const struct event_proc *p, const struct s
 	json_close(j, mark);
 }
 
-static void put_process(struct output *o, struct json *j, const struct event *ev,
-			const struct strings *s)
+static struct proc_text *proc_slot(struct output *o, const struct event_proc *p)
+{
+	return &o->procs[(p->pid ^ p->start_boot_ns >> 12) % PROC_SLOTS];
+}
+
+/* What was written of the process of an event before and holds still, or NULL. */
+static const struct proc_text *proc_known(struct output *o, const struct event *ev)
 {
 	const struct event_proc *p = &ev->proc;
-	char *outer, *mark;
+	const struct proc_text *known;
 
-	if (!(ev->has & EV_HAS_PROCESS))
+	if (!(ev->has & EV_HAS_PROCESS) || !p->version)
+		return NULL;
+	known = proc_slot(o, p);
+	return known->version == p->version && known->pid == p->pid && known->start_ns == p->start_ns ? known : NULL;
+}
+
+static void put_known(struct json *j, const struct proc_text *known, int part)
+{
+	const char *text = known->text;
+
+	for (int i = 0; i < part; i++)
+		text += known->len[i];
+	json_raw(j, text, known->len[part]);
+}
+
+/* Keep what has been written, from begin[i] to end[i]. What was repaired is not: it is told again. */
+static void keep_proc(struct output *o, const struct event_proc *p, const struct strings *s, const struct json *j,
+		      char *const begin[PART_MAX], char *const end[PART_MAX])
+{
+	struct proc_text *keep = proc_slot(o, p);
+	size_t len = 0;
+
+	if (!p->version || j->repaired || j->overflow)
 		return;
-	outer = json_open_key(j, "process");
+	keep->version = 0;
+	for (int i = 0; i < PART_MAX; i++)
+		len += keep->len[i] = (size_t)(end[i] - begin[i]);
+	if (len > PROC_TEXT_MAX)
+		return;
+	if (len > keep->cap) {
+		char *more = realloc(keep->text, len);
+
+		if (!more)
+			return;
+		keep->text = more;
+		keep->cap = len;
+	}
+	len = 0;
+	for (int i = 0; i < PART_MAX; len += keep->len[i++])
+		memcpy(keep->text + len, begin[i], keep->len[i]);
+	keep->pid = p->pid;
+	keep->start_ns = p->start_ns;
+	keep->flags = s->flags & (EV_FLAG_EXE_TRUNCATED | EV_FLAG_ARGS_TRUNCATED);
+	keep->version = p->version;
+}
+
+/* PART_BEGIN. The object stays open. */
+static void put_process_begin(struct output *o, struct json *j, const struct event_proc *p, const struct strings *s)
+{
+	json_open_key(j, "process");
 	PUT_U64(j, "pid", p->pid);
 	PUT_TEXT(j, "name", s->comm);
 	PUT_TEXT(j, "executable", s->exe);
@@ -521,12 +598,13 @@ static void put_process(struct output *o, struct json *j, const struct event *ev
 		json_time(j, &o->proc_start, p->start_ns);
 	}
 	put_entity_id(o, j, p->pid, p->start_boot_ns);
-	mark = json_open_key(j, "thread");
-	if (p->tid)
-		PUT_U64(j, "id", p->tid);
-	PUT_TEXT(j, "name", s->thread_comm);
-	json_close(j, mark);
-	mark = json_open_key(j, "parent");
+}
+
+/* PART_END */
+static void put_process_end(struct output *o, struct json *j, const struct event_proc *p, const struct strings *s)
+{
+	char *mark = json_open_key(j, "parent");
+
 	if (p->ppid)
 		PUT_U64(j, "pid", p->ppid);
 	PUT_TEXT(j, "name", s->parent_comm);
@@ -537,13 +615,41 @@ static void put_process(struct output *o, struct json *j, const struct event *ev
 		put_user(j, p, s);
 		put_group(j, p, s);
 	}
-	json_close(j, outer);
+	json_end(j);
 	if (p->has_ids)
 		put_user(j, p, s); /* the event's user is the process's */
 	mark = json_open_key(j, "container");
 	PUT_TEXT(j, "id", s->container);
 	PUT_TEXT(j, "runtime", s->runtime);
 	json_close(j, mark);
+}
+
+/* begin, end: where the parts stand, to be kept. */
+static void put_process(struct output *o, struct json *j, const struct event *ev, const struct strings *s,
+			const struct proc_text *known, char *begin[PART_MAX], char *end[PART_MAX])
+{
+	const struct event_proc *p = &ev->proc;
+	char *mark;
+
+	if (!(ev->has & EV_HAS_PROCESS))
+		return;
+	begin[PART_BEGIN] = j->p;
+	if (known)
+		put_known(j, known, PART_BEGIN);
+	else
+		put_process_begin(o, j, p, s);
+	end[PART_BEGIN] = j->p;
+	mark = json_open_key(j, "thread");
+	if (p->tid)
+		PUT_U64(j, "id", p->tid);
+	PUT_TEXT(j, "name", s->thread_comm);
+	json_close(j, mark);
+	begin[PART_END] = j->p;
+	if (known)
+		put_known(j, known, PART_END);
+	else
+		put_process_end(o, j, p, s);
+	end[PART_END] = j->p;
 }
 
 /* The inside of an object that names a process which did not do it. clock: a cache for its start. */
@@ -560,15 +666,12 @@ static void put_other(struct output *o, struct json *j, const struct event_ances
 	put_entity_id(o, j, a->pid, a->start_boot_ns);
 }
 
-/* strayport.*: what Elastic Common Schema has no field for. The parent is the first ancestor. */
-static void put_process_more(struct output *o, struct json *j, const struct event *ev,
+/* PART_MORE: what Elastic Common Schema has no field for. The parent is the first ancestor. */
+static void put_process_more(struct output *o, struct json *j, const struct event_proc *p,
 			     const struct strings *s)
 {
-	const struct event_proc *p = &ev->proc;
 	char *list, *mark;
 
-	if (!(ev->has & EV_HAS_PROCESS))
-		return;
 	list = json_open_array(j, "ancestors");
 	for (size_t i = 0; i < s->n_ancestors; i++) {
 		mark = json_mark(j, "{", 1);
@@ -802,7 +905,8 @@ static void put_health(struct json *j, const struct run_health *h)
 
 static void put_strayport(struct output *o, struct json *j, const struct event *ev,
 			  struct strings *s, const struct side *source,
-			  const struct side *destination)
+			  const struct side *destination, const struct proc_text *known,
+			  char *begin[PART_MAX], char *end[PART_MAX])
 {
 	char *outer = json_open_key(j, "strayport"), *mark;
 	struct text backend = text_of(o->run->backend, MAX_WORD);
@@ -844,7 +948,12 @@ static void put_strayport(struct output *o, struct json *j, const struct event *
 		json_str(j, name, strlen(name));
 	}
 	PUT_TEXT(j, "backend", backend);
-	put_process_more(o, j, ev, s);
+	begin[PART_MORE] = j->p;
+	if (known)
+		put_known(j, known, PART_MORE);
+	else if (ev->has & EV_HAS_PROCESS)
+		put_process_more(o, j, &ev->proc, s);
+	end[PART_MORE] = j->p;
 	if (ev->health) {
 		put_filters(j, ev->health);
 		put_health(j, ev->health);
@@ -864,14 +973,16 @@ static int out_json_event(struct output *o, const struct event *ev)
 	bool local_source = event_local_is_source(ev);
 	const struct side *source = local_source ? &here : &there;
 	const struct side *destination = local_source ? &there : &here;
+	const struct proc_text *known = proc_known(o, ev);
+	char *begin[PART_MAX] = { NULL }, *end[PART_MAX] = { NULL };
 	struct strings s;
 	struct json j;
 	size_t room;
 
 	if (ev->action < EV_TRACE_STARTED || ev->action >= EV_ACTION_MAX)
 		return -EINVAL;
-	gather(&s, ev);
-	room = room_needed(o, &s, ev);
+	gather(&s, ev, known);
+	room = room_needed(o, &s, ev) + (known ? PROC_TEXT_MAX : 0);
 	json_init(&j, sink_reserve(o->sink, room), room);
 	json_open(&j);
 	json_key(&j, "@timestamp");
@@ -879,13 +990,15 @@ static int out_json_event(struct output *o, const struct event *ev)
 	put_event(o, &j, ev, &s);
 	put_network(o, &j, ev);
 	put_sides(&j, ev, source, destination);
-	put_process(o, &j, ev, &s);
-	put_strayport(o, &j, ev, &s, source, destination);
+	put_process(o, &j, ev, &s, known, begin, end);
+	put_strayport(o, &j, ev, &s, source, destination, known, begin, end);
 	json_lit(&j, o->tail, o->tail_len);
 	json_end(&j);
 	json_raw(&j, "\n", 1);
 	if (j.overflow) /* MAX_FIXED_PARTS is wrong: better no line than half a line */
 		return -ENOBUFS;
+	if (ev->has & EV_HAS_PROCESS && !known)
+		keep_proc(o, &ev->proc, &s, &j, begin, end);
 	sink_commit(o->sink, json_len(&j));
 	return o->sink->err;
 }
@@ -939,6 +1052,8 @@ static void out_json_destroy(struct output *o)
 {
 	if (!o)
 		return;
+	for (size_t i = 0; i < PROC_SLOTS; i++)
+		free(o->procs[i].text);
 	free(o->tail);
 	free(o);
 }
