@@ -12,7 +12,7 @@ endif
 # The same bytes wherever it is built: the debug information and the BPF object's line table get no path of here.
 MAP := -ffile-prefix-map=$(CURDIR)=.
 HARDEN := -fstack-protector-strong -D_FORTIFY_SOURCE=2
-ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(MAP) -I$(OUT) -D_GNU_SOURCE
+ALL_CFLAGS := -std=gnu11 -pthread $(WARN) $(CFLAGS) $(MAP) -I$(OUT) -D_GNU_SOURCE
 BPF_CFLAGS := $(MAP) -g -O2 -mcpu=v2 -target bpf -D__TARGET_ARCH_x86 $(WARN) -Wno-unused-parameter -Ivmlinux -Ibpf
 LDLIBS := -lbpf -lelf -lz
 # what these need in their turn is for pkg-config to know: zlib on Debian 12, zstd too where libelf has it

@@ -242,10 +242,15 @@ void host_probe(struct host *h)
 	}
 }
 
-void host_free(struct host *h)
+void host_forget_btf(struct host *h)
 {
 	btf__free(h->btf);
 	h->btf = NULL;
+}
+
+void host_free(struct host *h)
+{
+	host_forget_btf(h);
 	if (h->cgroup_fd >= 0)
 		close(h->cgroup_fd);
 	if (h->tracefs_fd >= 0)

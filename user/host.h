@@ -14,7 +14,7 @@
 struct btf;
 
 struct host {
-	struct btf *btf;        /* of the kernel; NULL = none */
+	struct btf *btf;        /* of the kernel; NULL = none, or no longer needed */
 	int btf_err;            /* errno if there is none */
 	int ringbuf_err;        /* errno; 0 = BPF ring buffers work */
 	int cgroup_fd;          /* root of cgroup v2, or -1 */
@@ -28,6 +28,9 @@ struct host {
 /* Probe this host. Never fails: what does not work is in the errors. Free with host_free(). */
 void host_probe(struct host *h);
 void host_free(struct host *h);
+
+/* Free the BTF, which is large, once all that needs it is done. */
+void host_forget_btf(struct host *h);
 
 /* -EPERM etc. and a message on stderr if nothing at all can work here; else 0. */
 int host_check(const struct host *h);

@@ -422,8 +422,6 @@ static int trace(struct run *r)
 		.backend = r->opt->backend,
 		.watch = &r->opt->watch,
 		.filter = &r->opt->filter,
-		.ring_size = r->opt->ring_size,
-		.max_sockets = r->opt->max_sockets,
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
 		.fn = consumer_record,
 		.image_fn = consumer_image,
@@ -434,10 +432,15 @@ static int trace(struct run *r)
 	/* little work, but in time: on a host where everything spins, too. It may not be allowed. */
 	if (setpriority(PRIO_PROCESS, 0, -10))
 		log_verbose("cannot raise the priority: %s", strerror(errno));
+	r->tracer = tracer_new(r->opt->ring_size, r->opt->max_sockets);
+	if (!r->tracer) {
+		log_error("out of memory");
+		return EXIT_FAILED;
+	}
 	if (prepare(r))
 		return EXIT_FAILED;
 	cfg.ctx = r->consumer;
-	if (tracer_start(&r->tracer, &r->host, &cfg))
+	if (tracer_start(r->tracer, &r->host, &cfg))
 		return EXIT_FAILED;
 	consumer_live(r->consumer, r->tracer);
 	plan = tracer_plan(r->tracer);
@@ -467,7 +470,7 @@ static int snapshot(struct run *r)
 
 	if (prepare(r))
 		return EXIT_FAILED;
-	if (tracer_start_iters(&r->tracer, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer))
+	if (tracer_start_iters(&r->tracer, &r->host, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer))
 		return EXIT_FAILED;
 	if (r->opt->default_ports)
 		log_info("no ports named: see --help for the ports of the default");
@@ -503,7 +506,7 @@ static int explain_sockets(struct run *r, struct explain *x)
 	r->consumer = consumer_new(&cfg);
 	if (!r->consumer)
 		return -ENOMEM;
-	err = tracer_start_iters(&r->tracer, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer);
+	err = tracer_start_iters(&r->tracer, &r->host, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer);
 	return err ? err : snapshot_run(r->tracer, r->consumer);
 }
 

@@ -1,39 +1,87 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* tracer.c - see tracer.h */
 #include "tracer.h"
+#include "corebtf.h"
 #include "errname.h"
 #include "log.h"
 
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/perf_event.h>
+#include <malloc.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "strayport.skel.h"
 
-struct tracer {
+/* What is not needed until the hooks are live. */
+enum later { LATER_FILES, LATER_TCP, LATER_UDP, LATER_SWEEP, LATER_PENDING, LATER_MAX };
+
+static const char *const later_progs[LATER_MAX] = {
+	[LATER_FILES] = "snapshot_files", [LATER_TCP] = "snapshot_tcp",
+	[LATER_UDP] = "snapshot_udp",     [LATER_SWEEP] = "sweep",
+	[LATER_PENDING] = "sweep_pending",
+};
+
+static const enum later iter_later[ITER_MAX] = {
+	[ITER_LISTENER_FILES] = LATER_FILES,
+	[ITER_FILES] = LATER_FILES,
+	[ITER_TCP] = LATER_TCP,
+	[ITER_UDP] = LATER_UDP,
+};
+
+/*
+ * The kernel verifies on one CPU what one thread loads, so the programs are
+ * spread over objects, which load at the same time. All use the same maps. The
+ * tracer's own object has no programs loaded: it only says what the maps are.
+ */
+enum { PART_HOOKS, PART_HOOKS_2, PART_LATER, PART_MAX };
+
+struct part {
+	struct tracer *t;
 	struct strayport_bpf *skel;
+	pthread_t thread;
+	bool running;     /* thread is to be joined */
+	int err;          /* -errno of its load, */
+	char refused[64]; /* and which program the kernel refused, or "" */
+};
+
+/* The tables are large: clearing their memory takes time, in which we do other things. */
+struct maker {
+	pthread_t thread;
+	bool running; /* thread is to be joined */
+	bool only_iters; /* without hooks nothing needs the large ones */
+	size_t ring_size; /* 0 = the sizes that the object says */
+	uint32_t max_sockets;
+	struct strayport_bpf *skel; /* what it made */
+	int err;
+};
+
+struct tracer {
+	struct maker maker;
+	struct strayport_bpf *skel;
+	struct strayport_bpf__bss *bss; /* shared with the kernel side; NULL = no maps */
+	struct part parts[PART_MAX];
 	struct ring_buffer *ring, *images;
 	struct hook_plan plan;
 	struct bpf_link *links[HOOK_MAX_PROGS];
-	int iter_err[ITER_MAX]; /* -errno of the program that this kernel refused */
+	int hook_fd[HOOK_MAX_PROGS]; /* programs that are attached; 0 = not */
+	int later_fd[LATER_MAX];     /* 0 = not loaded */
+	int later_err[LATER_MAX];    /* -errno of an iterator that this kernel refused */
+	int core_btf;                /* descriptor of core_btf_make(), or -errno: without */
 	int n_cpus;
 };
 
-static const char *const iter_progs[ITER_MAX] = {
-	[ITER_LISTENER_FILES] = "snapshot_files",
-	[ITER_FILES] = "snapshot_files",
-	[ITER_TCP] = "snapshot_tcp",
-	[ITER_UDP] = "snapshot_udp",
-};
-
 /* libbpf tells only in its messages which program was refused: keep the last one's name. */
-static char refused[64];
+static _Thread_local char refused[64];
 
 static int on_libbpf_message(enum libbpf_print_level level, const char *fmt, va_list args)
 {
@@ -120,57 +168,302 @@ static void configure(struct tracer *t, const struct host *host, const struct tr
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
-/* The iterators load with the hooks, unless they were refused before. */
-static void use_iters(struct tracer *t)
+/* Make the start short: see corebtf.h. Without, all works as well. */
+static void make_core_btf(struct tracer *t, struct host *host)
 {
-	for (int i = 0; i < ITER_MAX; i++)
-		bpf_program__set_autoload(
-			bpf_object__find_program_by_name(t->skel->obj, iter_progs[i]),
-			!t->iter_err[i]);
+	struct strayport_bpf *skel = strayport_bpf__open();
+
+	t->core_btf = skel ? core_btf_make(host->btf, bpf_object__btf(skel->obj)) : -ENOMEM;
+	if (t->core_btf < 0)
+		log_verbose("a slower start: %s", errname(-t->core_btf));
+	strayport_bpf__destroy(skel);
+	host_forget_btf(host);
 }
 
-/* Was it an iterator that was refused? Then it is not asked for again. */
-static bool iter_refused(struct tracer *t, int err)
+static void close_core_btf(struct tracer *t)
 {
-	bool found = false;
+	if (t->core_btf >= 0)
+		close(t->core_btf);
+	t->core_btf = -ENOENT;
+}
 
-	for (int i = 0; i < ITER_MAX; i++) {
-		if (strcmp(refused, iter_progs[i]) || t->iter_err[i])
-			continue;
-		t->iter_err[i] = err;
-		found = true;
+static struct strayport_bpf *open_object(const struct tracer *t)
+{
+	LIBBPF_OPTS(bpf_object_open_opts, opts);
+	char path[40];
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", t->core_btf);
+	if (t->core_btf >= 0 && !access(path, R_OK))
+		opts.btf_custom_path = path;
+	return strayport_bpf__open_opts(&opts);
+}
+
+/* Of the hooks in use every other one: programs that are alike stand side by side in the table. */
+static bool in_part(const struct tracer *t, int part, const char *name)
+{
+	int hook = hook_prog_index(name), before = 0;
+
+	if (part != PART_LATER) {
+		for (int i = 0; i < hook; i++)
+			before += t->plan.use[i];
+		return hook >= 0 && t->plan.use[hook] && before % 2 == part;
 	}
-	if (found)
-		log_verbose("%s: refused at load: %s", refused, errname(-err));
-	return found;
+	for (int i = 0; i < LATER_MAX; i++)
+		if (!strcmp(name, later_progs[i]))
+			return !t->later_err[i] && (i < LATER_SWEEP || !t->maker.only_iters);
+	return false;
+}
+
+static int part_open(struct part *part)
+{
+	struct tracer *t = part->t;
+	struct bpf_map *map = NULL, *own = NULL;
+	struct bpf_program *p;
+	int err = 0;
+
+	part->skel = open_object(t);
+	if (!part->skel)
+		return -errno;
+	bpf_object__for_each_program(p, part->skel->obj)
+		bpf_program__set_autoload(p, in_part(t, (int)(part - t->parts), bpf_program__name(p)));
+	/* two objects out of the same bytes: the maps are in the same order */
+	while (!err && (map = bpf_object__next_map(part->skel->obj, map))) {
+		own = bpf_object__next_map(t->skel->obj, own);
+		err = bpf_map__reuse_fd(map, bpf_map__fd(own));
+	}
+	return err;
+}
+
+static void *part_run(void *arg)
+{
+	struct part *part = arg;
+
+	refused[0] = 0;
+	part->err = part_open(part);
+	if (!part->err)
+		part->err = strayport_bpf__load(part->skel);
+	memcpy(part->refused, refused, sizeof(part->refused));
+	return NULL;
+}
+
+/* False: there is none to be had. Signals are for the main thread. */
+static bool start_thread(pthread_t *thread, void *(*fn)(void *), void *arg)
+{
+	sigset_t all, before;
+	int err;
+
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	err = pthread_create(thread, NULL, fn, arg);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	return !err;
+}
+
+/* Load it beside us, or, if there is no thread to be had, now. */
+static void part_start(struct tracer *t, int which)
+{
+	struct part *part = &t->parts[which];
+
+	part->t = t;
+	part->running = start_thread(&part->thread, part_run, part);
+	if (!part->running)
+		part_run(part);
+}
+
+static void part_wait(struct part *part)
+{
+	if (part->running)
+		pthread_join(part->thread, NULL);
+	part->running = false;
+}
+
+/* What came of it; refused[] is what it says. */
+static int part_join(struct part *part)
+{
+	part_wait(part);
+	memcpy(refused, part->refused, sizeof(refused));
+	return part->err;
+}
+
+static void part_close(struct part *part)
+{
+	part_wait(part);
+	strayport_bpf__destroy(part->skel);
+	*part = (struct part){ 0 };
+}
+
+/* A map as libbpf would make it. Returns 0 or -errno. */
+static int make_map(struct bpf_map *map)
+{
+	LIBBPF_OPTS(bpf_map_create_opts, opts, .map_flags = bpf_map__map_flags(map));
+	const void *data;
+	size_t size;
+	__u32 zero = 0;
+	int fd, err = 0;
+
+	fd = bpf_map_create(bpf_map__type(map), bpf_map__name(map), bpf_map__key_size(map),
+			    bpf_map__value_size(map), bpf_map__max_entries(map), &opts);
+	if (fd < 0)
+		return fd;
+	data = bpf_map__initial_value(map, &size);
+	if (data)
+		err = bpf_map_update_elem(fd, &zero, data, BPF_ANY);
+	if (!err && data && opts.map_flags & BPF_F_RDONLY_PROG)
+		err = bpf_map_freeze(fd);
+	if (!err)
+		err = bpf_map__reuse_fd(map, fd);
+	close(fd);
+	return err;
+}
+
+/* The maps of variables (data), which have their values by now, or all others. */
+static int make_maps(struct strayport_bpf *skel, bool data)
+{
+	struct bpf_map *map;
+	size_t size;
+	int err = 0;
+
+	bpf_object__for_each_map(map, skel->obj)
+		if (!err && data == (bpf_map__initial_value(map, &size) != NULL))
+			err = make_map(map);
+	return err;
+}
+
+static void *maker_run(void *arg)
+{
+	struct maker *m = arg;
+
+	m->skel = strayport_bpf__open();
+	if (!m->skel) {
+		m->err = -errno;
+		return NULL;
+	}
+	if (m->only_iters) {
+		/* never used, and large */
+		bpf_map__set_max_entries(m->skel->maps.flows, 1);
+		bpf_map__set_max_entries(m->skel->maps.records, (uint32_t)sysconf(_SC_PAGESIZE));
+	} else if (m->ring_size) {
+		bpf_map__set_max_entries(m->skel->maps.records, (uint32_t)m->ring_size);
+		bpf_map__set_max_entries(m->skel->maps.flows, m->max_sockets);
+	}
+	m->err = make_maps(m->skel, false);
+	return NULL;
+}
+
+static void maker_start(struct maker *m)
+{
+	m->running = start_thread(&m->thread, maker_run, m);
+	if (!m->running)
+		maker_run(m);
+}
+
+/* The tracer has its maps, but for those of variables. Returns 0 or -errno. */
+static int take_maps(struct tracer *t)
+{
+	struct maker *m = &t->maker;
+
+	if (m->running)
+		pthread_join(m->thread, NULL);
+	else if (!m->skel)
+		maker_run(m);
+	m->running = false;
+	t->skel = m->skel;
+	m->skel = NULL;
+	return m->err;
+}
+
+/* What is constant has been set. Returns 0 or -errno. */
+static int make_variables(struct tracer *t)
+{
+	int err = make_maps(t->skel, true);
+
+	if (err)
+		return err;
+	t->bss = mmap(NULL, sizeof(*t->bss), PROT_READ | PROT_WRITE, MAP_SHARED,
+		      bpf_map__fd(t->skel->maps.bss), 0);
+	if (t->bss == MAP_FAILED)
+		t->bss = NULL;
+	return t->bss ? 0 : -errno;
 }
 
 /* Load what the plan says, to watch nothing if cfg is NULL. On refusal, refused[] names the program. */
 static int load(struct tracer *t, const struct host *host, const struct tracer_config *cfg)
 {
-	t->skel = strayport_bpf__open();
-	if (!t->skel)
-		return -errno;
-	for (size_t i = 0; i < hook_n_progs; i++) {
-		struct bpf_program *p =
-			bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+	int err, more;
 
-		if (!p) {
-			log_error("internal: no BPF program %s", hook_progs[i].name);
-			return -ENOENT;
-		}
-		bpf_program__set_autoload(p, t->plan.use[i]);
-	}
-	use_iters(t);
-	if (cfg) {
-		configure(t, host, cfg);
-		bpf_map__set_max_entries(t->skel->maps.records, (__u32)cfg->ring_size);
-		bpf_map__set_max_entries(t->skel->maps.flows, cfg->max_sockets);
-	} else {
-		t->skel->rodata->cfg_untyped_current = host->sockops_untyped;
-	}
 	refused[0] = 0;
-	return strayport_bpf__load(t->skel);
+	err = take_maps(t);
+	if (err)
+		return err;
+	if (cfg)
+		configure(t, host, cfg);
+	else
+		t->skel->rodata->cfg_untyped_current = host->sockops_untyped;
+	err = make_variables(t);
+	if (err)
+		return err;
+	part_start(t, PART_HOOKS_2);
+	t->parts[PART_HOOKS].t = t;
+	part_run(&t->parts[PART_HOOKS]);
+	more = part_join(&t->parts[PART_HOOKS_2]);
+	return more ? more : part_join(&t->parts[PART_HOOKS]);
+}
+
+static struct bpf_program *find_prog(const struct tracer *t, const char *name)
+{
+	for (int i = 0; i < PART_MAX; i++) {
+		struct bpf_program *p =
+			t->parts[i].skel ? bpf_object__find_program_by_name(t->parts[i].skel->obj, name) : NULL;
+
+		if (p && bpf_program__fd(p) >= 0)
+			return p;
+	}
+	return NULL;
+}
+
+/* A descriptor of a program that outlives its object, or 0. */
+static int keep_prog(const struct tracer *t, const char *name)
+{
+	struct bpf_program *p = find_prog(t, name);
+	int fd = p ? fcntl(bpf_program__fd(p), F_DUPFD_CLOEXEC, 3) : 0;
+
+	return fd < 0 ? 0 : fd;
+}
+
+/* Was it an iterator that was refused? Then it is not asked for again. */
+static bool iter_refused(struct tracer *t, int err)
+{
+	for (int i = 0; i < LATER_SWEEP; i++) {
+		if (strcmp(refused, later_progs[i]) || t->later_err[i])
+			continue;
+		t->later_err[i] = err;
+		log_verbose("%s: refused at load: %s", refused, errname(-err));
+		return true;
+	}
+	return false;
+}
+
+/* Wait for what is needed after the start. Returns 0, or -errno after a message. */
+static int later(struct tracer *t)
+{
+	struct part *part = &t->parts[PART_LATER];
+	int err;
+
+	if (!part->t)
+		return part->err; /* all is there, or failed before */
+	while ((err = part_join(part)) && iter_refused(t, err)) {
+		part_close(part);
+		part->t = t;
+		part_run(part);
+	}
+	for (int i = 0; !err && i < LATER_MAX; i++)
+		t->later_fd[i] = keep_prog(t, later_progs[i]);
+	part_close(part);
+	part->err = err;
+	if (err)
+		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
+	malloc_trim(0);
+	return err;
 }
 
 /* By id and not by name: libbpf finds a tracepoint only where tracefs is mounted. */
@@ -211,9 +504,12 @@ static struct bpf_link *attach_one(struct bpf_program *p, const struct hook_prog
 
 static int attach_index(struct tracer *t, const struct host *host, size_t i)
 {
-	struct bpf_program *p =
-		bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
+	struct bpf_program *p = find_prog(t, hook_progs[i].name);
 
+	if (!p) {
+		log_error("internal: no BPF program %s", hook_progs[i].name);
+		return -ENOENT;
+	}
 	t->links[i] = attach_one(p, &hook_progs[i], host);
 	return t->links[i] ? 0 : -errno;
 }
@@ -235,19 +531,44 @@ static int attach(struct tracer *t, const struct host *host, size_t *bad)
 
 void tracer_detach(struct tracer *t)
 {
-	if (t->skel && t->skel->bss && t->skel->bss->hooks_live)
-		t->skel->bss->hooks_live = HOOKS_OVER;
+	if (t->bss && t->bss->hooks_live)
+		t->bss->hooks_live = HOOKS_OVER;
 	for (size_t i = 0; i < hook_n_progs; i++) {
 		bpf_link__destroy(t->links[i]);
 		t->links[i] = NULL;
 	}
 }
 
+static void close_all(int *fd, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (fd[i] > 0)
+			close(fd[i]);
+	memset(fd, 0, n * sizeof(*fd));
+}
+
 static void unload(struct tracer *t)
 {
 	tracer_detach(t);
+	for (int i = 0; i < PART_MAX; i++)
+		part_close(&t->parts[i]);
+	close_all(t->hook_fd, HOOK_MAX_PROGS);
+	close_all(t->later_fd, LATER_MAX);
+	if (t->bss)
+		munmap(t->bss, sizeof(*t->bss));
+	t->bss = NULL;
 	strayport_bpf__destroy(t->skel);
 	t->skel = NULL;
+}
+
+/* What libbpf keeps of programs is not needed once they are attached: some MiB. */
+static void keep_hooks(struct tracer *t)
+{
+	for (size_t i = 0; i < hook_n_progs; i++)
+		if (t->links[i])
+			t->hook_fd[i] = keep_prog(t, hook_progs[i].name);
+	part_close(&t->parts[PART_HOOKS]);
+	part_close(&t->parts[PART_HOOKS_2]);
 }
 
 /* Mark the program that libbpf said was refused at load. Returns false if there is none. */
@@ -267,6 +588,7 @@ int tracer_try_all(struct host *host)
 	struct tracer t = { 0 };
 	int err;
 
+	make_core_btf(&t, host);
 	do {
 		for (size_t i = 0; i < hook_n_progs; i++)
 			t.plan.use[i] = !host->features.err[i];
@@ -274,15 +596,18 @@ int tracer_try_all(struct host *host)
 		if (err)
 			unload(&t);
 	} while (err && mark_refused(&t, host, err));
-	if (err) {
+	if (err)
 		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
-		return err;
+	if (!err) {
+		part_start(&t, PART_LATER);
+		err = later(&t);
 	}
-	for (size_t i = 0; i < hook_n_progs; i++)
+	for (size_t i = 0; !err && i < hook_n_progs; i++)
 		if (t.plan.use[i])
 			host->features.err[i] = -attach_index(&t, host, i);
 	unload(&t);
-	return 0;
+	close_core_btf(&t);
+	return err;
 }
 
 /* Plan, load and attach until the plan holds or a required point has nothing left. */
@@ -302,8 +627,6 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 		err = load(t, host, cfg);
 		if (err) {
 			unload(t);
-			if (iter_refused(t, err))
-				continue;
 			if (mark_refused(t, host, err))
 				continue;
 			log_error("the kernel refuses the BPF object: %s (more with -vv)",
@@ -312,7 +635,8 @@ static int establish(struct tracer *t, struct host *host, const struct tracer_co
 		}
 		err = attach(t, host, &bad);
 		if (!err) {
-			t->skel->bss->hooks_live = HOOKS_LIVE;
+			t->bss->hooks_live = HOOKS_LIVE;
+			keep_hooks(t);
 			return 0;
 		}
 		log_verbose("%s: refused at attach: %s", hook_progs[bad].name, errname(-err));
@@ -334,62 +658,68 @@ static int open_ring(struct ring_buffer **ring, const struct bpf_map *map, recor
 	return err;
 }
 
-int tracer_start(struct tracer **out, struct host *host, const struct tracer_config *cfg)
+struct tracer *tracer_new(size_t ring_size, uint32_t max_sockets)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
-	int err;
 
 	if (!t)
-		return -ENOMEM;
+		return NULL;
+	t->core_btf = -ENOENT;
+	t->maker.ring_size = ring_size;
+	t->maker.max_sockets = max_sockets;
+	maker_start(&t->maker);
+	return t;
+}
+
+int tracer_start(struct tracer *t, struct host *host, const struct tracer_config *cfg)
+{
+	int err;
+
 	t->n_cpus = libbpf_num_possible_cpus();
+	make_core_btf(t, host);
 	err = establish(t, host, cfg);
+	if (!err)
+		part_start(t, PART_LATER);
 	if (!err)
 		err = open_ring(&t->ring, t->skel->maps.records, cfg->fn, cfg->ctx);
 	if (!err)
 		err = open_ring(&t->images, t->skel->maps.images, cfg->image_fn, cfg->ctx);
-	if (err)
-		goto fail;
-	*out = t;
-	return 0;
-fail:
-	tracer_stop(t);
 	return err;
 }
 
 static int load_iters(struct tracer *t, const struct port_watch *watch, const struct filter *filter)
 {
-	t->skel = strayport_bpf__open();
-	if (!t->skel)
-		return -errno;
-	configure_ports(t, watch);
-	configure_filter(t, filter);
-	t->skel->rodata->cfg_snapshot_only = 1;
-	use_iters(t);
-	bpf_program__set_autoload(t->skel->progs.sweep, false);
-	/* never used, and large */
-	bpf_map__set_max_entries(t->skel->maps.flows, 1);
-	bpf_map__set_max_entries(t->skel->maps.records, (uint32_t)sysconf(_SC_PAGESIZE));
-	refused[0] = 0;
-	return strayport_bpf__load(t->skel);
+	int err;
+
+	t->maker.only_iters = true;
+	err = take_maps(t);
+	if (!err) {
+		configure_ports(t, watch);
+		configure_filter(t, filter);
+		t->skel->rodata->cfg_snapshot_only = 1;
+		err = make_variables(t);
+	}
+	if (err)
+		log_error("the kernel refuses the BPF maps: %s", errname(-err));
+	return err;
 }
 
-int tracer_start_iters(struct tracer **out, const struct port_watch *watch, const struct filter *filter,
-		       record_fn image_fn, void *ctx)
+int tracer_start_iters(struct tracer **out, struct host *host, const struct port_watch *watch,
+		       const struct filter *filter, record_fn image_fn, void *ctx)
 {
 	struct tracer *t = calloc(1, sizeof(*t));
 	int err;
 
 	if (!t)
 		return -ENOMEM;
-	do {
-		unload(t);
-		err = load_iters(t, watch, filter);
-	} while (err && iter_refused(t, err));
-	if (err) {
-		log_error("the kernel refuses the BPF object: %s (more with -vv)", errname(-err));
-		goto fail;
+	make_core_btf(t, host);
+	err = load_iters(t, watch, filter);
+	if (!err) {
+		part_start(t, PART_LATER);
+		err = later(t);
 	}
-	err = open_ring(&t->images, t->skel->maps.images, image_fn, ctx);
+	if (!err)
+		err = open_ring(&t->images, t->skel->maps.images, image_fn, ctx);
 	if (err)
 		goto fail;
 	*out = t;
@@ -401,20 +731,20 @@ fail:
 
 int tracer_iter(struct tracer *t, enum tracer_iter which)
 {
-	struct bpf_program *p = bpf_object__find_program_by_name(t->skel->obj, iter_progs[which]);
-	struct bpf_link *link;
-	int fd;
+	int err = later(t), link, fd;
 
-	if (t->iter_err[which])
-		return t->iter_err[which];
-	t->skel->bss->snapshot_pass = which == ITER_LISTENER_FILES;
-	link = bpf_program__attach_iter(p, NULL);
-	if (!link)
-		return -errno;
-	fd = bpf_iter_create(bpf_link__fd(link));
+	if (!err)
+		err = t->later_err[iter_later[which]];
+	if (err)
+		return err;
+	t->bss->snapshot_pass = which == ITER_LISTENER_FILES;
+	link = bpf_link_create(t->later_fd[iter_later[which]], 0, BPF_TRACE_ITER, NULL);
+	if (link < 0)
+		return link;
+	fd = bpf_iter_create(link);
 	if (fd < 0)
 		fd = -errno;
-	bpf_link__destroy(link); /* what is open keeps the program */
+	close(link); /* what is open keeps the program */
 	return fd;
 }
 
@@ -424,7 +754,10 @@ void tracer_stop(struct tracer *t)
 		return;
 	ring_buffer__free(t->ring);
 	ring_buffer__free(t->images);
+	if (!t->skel)
+		take_maps(t);
 	unload(t);
+	close_core_btf(t);
 	free(t);
 }
 
@@ -448,18 +781,19 @@ int tracer_read_images(struct tracer *t)
 	return ring_buffer__consume(t->images);
 }
 
-static int run_on(struct bpf_program *prog, const uint64_t *sk, size_t n)
+static int run_on(struct tracer *t, enum later prog, const uint64_t *sk, size_t n)
 {
 	uint64_t args[TRACER_SWEEP_MAX] = { 0 };
 	LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args, .ctx_size_in = sizeof(args));
+	int err = later(t);
 
 	memcpy(args, sk, n * sizeof(*sk));
-	return bpf_prog_test_run_opts(bpf_program__fd(prog), &opts);
+	return err ? err : bpf_prog_test_run_opts(t->later_fd[prog], &opts);
 }
 
 int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n)
 {
-	return run_on(t->skel->progs.sweep, sk, n);
+	return run_on(t, LATER_SWEEP, sk, n);
 }
 
 /* Keys of the flow table that are read at once; no bucket of it is ever so long. */
@@ -469,7 +803,7 @@ static int resend_batch(struct tracer *t, const uint64_t *keys, size_t n)
 {
 	for (size_t i = 0; i < n; i += TRACER_SWEEP_MAX) {
 		size_t some = n - i < TRACER_SWEEP_MAX ? n - i : TRACER_SWEEP_MAX;
-		int err = run_on(t->skel->progs.sweep_pending, keys + i, some);
+		int err = run_on(t, LATER_PENDING, keys + i, some);
 
 		if (err)
 			return err;
@@ -501,9 +835,8 @@ static uint64_t prog_misses(const struct tracer *t, size_t i)
 {
 	struct bpf_prog_info info = { 0 };
 	__u32 len = sizeof(info);
-	struct bpf_program *p = bpf_object__find_program_by_name(t->skel->obj, hook_progs[i].name);
 
-	return bpf_obj_get_info_by_fd(bpf_program__fd(p), &info, &len) ? 0 : info.recursion_misses;
+	return bpf_obj_get_info_by_fd(t->hook_fd[i], &info, &len) ? 0 : info.recursion_misses;
 }
 
 uint64_t tracer_skipped(const struct tracer *t)

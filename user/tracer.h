@@ -21,8 +21,6 @@ struct tracer_config {
 	enum hook_backend backend;
 	const struct port_watch *watch;
 	const struct filter *filter;
-	uint64_t ring_size;   /* bytes, a power of two and of the page size */
-	uint32_t max_sockets; /* entries of the flow table */
 	uint64_t traffic_interval_ns; /* at which a flow of datagrams is told of; 0 = never again */
 	record_fn fn;
 	record_fn image_fn;
@@ -30,11 +28,19 @@ struct tracer_config {
 };
 
 /*
+ * Begin to make the kernel's tables, in a thread, while the host is looked at:
+ * a ring of ring_size bytes, a power of two and of the page size, and a flow
+ * table of max_sockets entries. NULL on ENOMEM; what goes wrong with the tables
+ * tracer_start() says.
+ */
+struct tracer *tracer_new(size_t ring_size, uint32_t max_sockets);
+
+/*
  * Load the programs of the plan for the wanted backend and attach them. A
  * program that the kernel refuses is marked in host->features, and planned
  * around. Returns 0; or -errno after a message that says what to do.
  */
-int tracer_start(struct tracer **t, struct host *host, const struct tracer_config *cfg);
+int tracer_start(struct tracer *t, struct host *host, const struct tracer_config *cfg);
 
 /*
  * Load every program that this kernel may have, whether a plan would choose it
@@ -111,8 +117,8 @@ int tracer_iter(struct tracer *t, enum tracer_iter which);
  * A tracer that only serves tracer_iter(), and tracer_read_images() for what the
  * iterators say of processes: no hooks. Returns 0, or -errno after a message.
  */
-int tracer_start_iters(struct tracer **t, const struct port_watch *watch, const struct filter *filter,
-		       record_fn image_fn, void *ctx);
+int tracer_start_iters(struct tracer **t, struct host *host, const struct port_watch *watch,
+		       const struct filter *filter, record_fn image_fn, void *ctx);
 
 /* Route libbpf's own messages: quiet unless verbose. Call once, first. */
 void tracer_quiet_libbpf(void);
