@@ -301,7 +301,9 @@ struct rec_netns {
 #define CNT_PROC_UNSENT  2 /* a process image found no room; /proc has to serve */
 #define CNT_PENDING_FULL 3 /* no room to pair a call with its return */
 #define CNT_DGRAM_FULL   4 /* no room for a peer: its datagrams are only in the socket's totals */
+#define CNT_MOVED        5 /* a freed socket's flow still had something to tell, and made room for another's */
 #define CNT_REFUSED_FULL 6 /* a refused packet found no room to be counted */
+#define CNT_SWEPT        7 /* flows with something to tell that the sweep came to */
 #define CNT_MAX          8
 
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");

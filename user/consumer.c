@@ -1064,7 +1064,8 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 			return err;
 		/* a table of many sockets may hold more than the ring does */
 		if (!err && !tracer_counters(t, after))
-			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL];
+			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL] ||
+				      after[CNT_MOVED] != now[CNT_MOVED];
 		refusals_wake(c->refusals, clock_boot_ns());
 		/* under lasting load most of the time is the ring's, not the walk through the table's */
 		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);
