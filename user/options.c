@@ -89,13 +89,24 @@ const char *options_value(const struct option_row *r, size_t i)
 	return list ? *list : NULL;
 }
 
+static const struct option_verb verbs[] = {
+	{ "explain", "PORT", "what is known of a port, and who holds it", MODE_EXPLAIN },
+	{ "replay", "FILE...", "recordings (-j -o, --record) as text; - is stdin", MODE_REPLAY },
+	{ "help", "TOPIC", "events, ports, json or exit", MODE_HELP },
+};
+#define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
+
+const struct option_verb *options_verb(size_t i)
+{
+	return i < N_VERBS ? &verbs[i] : NULL;
+}
+
 void options_help(FILE *f)
 {
-	fputs("usage: strayport [OPTION]... [PORTS]...\n"
-	      "       strayport explain PORT      what is known of a port, and who holds it\n"
-	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
-	      "       strayport help TOPIC        events, ports, json or exit\n"
-	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
+	fputs("usage: strayport [OPTION]... [PORTS]...\n", f);
+	for (size_t i = 0; i < N_VERBS; i++)
+		fprintf(f, "       strayport %-7s %-10s%s\n", verbs[i].name, verbs[i].arg, verbs[i].help);
+	fputs("Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
 	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n"
 	      "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401\n\n",
 	      f);
@@ -458,13 +469,12 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
-/* The options that mean something to a verb; "P" and letters, and the long ones. */
-static bool applies(enum options_mode mode, int key)
+bool options_apply(enum options_mode mode, int key)
 {
 	static const int replay[] = { 'P', 'L', 'D', 't', 'u', '4', '6', 'e', 'p', OPT_COMM, OPT_UID, OPT_NETNS,
 				      OPT_CGROUP, OPT_CONTAINER, 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_COLUMNS,
-				      OPT_SPEED, 0 };
-	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
+				      OPT_SPEED, 'V', 'h', 0 };
+	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 'V', 'h', 0 };
 	const int *list = mode == MODE_REPLAY ? replay : explain;
 
 	if (mode != MODE_REPLAY && mode != MODE_EXPLAIN)
@@ -477,7 +487,7 @@ static bool applies(enum options_mode mode, int key)
 static int check_applies(const struct options *o, const bool *used)
 {
 	for (size_t i = 0; i < N_ROWS; i++) {
-		if (!used[rows[i].key] || applies(o->mode, rows[i].key))
+		if (!used[rows[i].key] || options_apply(o->mode, rows[i].key))
 			continue;
 		if (rows[i].name)
 			fprintf(stderr, "strayport: --%s", rows[i].name);
@@ -529,17 +539,15 @@ static int set_topic(struct options *o, char **words, size_t n)
 /* strayport explain PORT, replay FILE..., help TOPIC: what stands after the verb. */
 static int take_verb(struct options *o, char **words, size_t n)
 {
-	enum options_mode mode = !n			       ? MODE_TRACE :
-				 !strcmp(words[0], "replay")  ? MODE_REPLAY :
-				 !strcmp(words[0], "explain") ? MODE_EXPLAIN :
-								MODE_TRACE;
+	enum options_mode mode = MODE_TRACE;
 
-	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+	for (size_t i = 0; n && i < N_VERBS; i++)
+		if (!strcmp(words[0], verbs[i].name))
+			mode = verbs[i].mode;
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION || mode == MODE_TRACE)
 		return 0;
-	if (n && !strcmp(words[0], "help"))
+	if (mode == MODE_HELP)
 		return set_topic(o, words, n);
-	if (mode == MODE_TRACE)
-		return 0;
 	o->mode = mode;
 	o->operands = words + 1;
 	o->n_operands = n - 1;
