@@ -18,13 +18,13 @@
 #include "summary.h"
 #include "tracer.h"
 #include "version.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -120,13 +120,6 @@ static bool use_color(const struct options *o, int fd)
 	return isatty(fd) && !(no && *no);
 }
 
-static int terminal_width(int fd)
-{
-	struct winsize ws;
-
-	return isatty(fd) && !ioctl(fd, TIOCGWINSZ, &ws) && ws.ws_col >= 40 ? ws.ws_col : 0;
-}
-
 /* What is watched, in one line. */
 static void describe(const struct run *r, char *buf, size_t n)
 {
@@ -162,7 +155,7 @@ static int start_output(struct run *r)
 	struct output_config cfg = {
 		.time = r->opt->time,
 		.color = use_color(r->opt, r->out_fd),
-		.width = terminal_width(r->out_fd),
+		.width = wrap_columns(r->out_fd),
 		.columns = r->opt->columns,
 		.run_start_ns = clock_wall_ns(),
 		.run = &r->info,
@@ -523,7 +516,7 @@ static int explain(struct run *r)
 	}
 	if (explain_sockets(r, x))
 		explain_without_bpf(x);
-	err = explain_print(x, stdout);
+	err = explain_print(x, stdout, (size_t)wrap_columns(STDOUT_FILENO));
 	explain_free(x);
 	if (err < 0 && err != -EPIPE)
 		log_error("output to stdout failed: %s", strerror(-err));
@@ -550,7 +543,7 @@ static int replay(const struct options *o)
 	const struct output_config cfg = {
 		.time = o->time,
 		.color = use_color(o, STDOUT_FILENO),
-		.width = terminal_width(STDOUT_FILENO),
+		.width = wrap_columns(STDOUT_FILENO),
 		.columns = o->columns,
 	};
 	int err;
@@ -578,9 +571,9 @@ int main(int argc, char **argv)
 	switch (opt.mode) {
 	case MODE_HELP:
 		if (opt.topic)
-			help_topic(stdout, opt.topic);
+			help_topic(stdout, opt.topic, (size_t)wrap_columns(STDOUT_FILENO));
 		else
-			options_help(stdout);
+			options_help(stdout, (size_t)wrap_columns(STDOUT_FILENO));
 		return EXIT_FINISHED;
 	case MODE_VERSION:
 		version_print(stdout);

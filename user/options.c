@@ -4,6 +4,7 @@
 #include "escape.h"
 #include "help.h"
 #include "log.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -101,15 +102,18 @@ const struct option_verb *options_verb(size_t i)
 	return i < N_VERBS ? &verbs[i] : NULL;
 }
 
-void options_help(FILE *f)
+void options_help(FILE *f, size_t width)
 {
 	fputs("usage: strayport [OPTION]... [PORTS]...\n", f);
-	for (size_t i = 0; i < N_VERBS; i++)
-		fprintf(f, "       strayport %-7s %-10s%s\n", verbs[i].name, verbs[i].arg, verbs[i].help);
-	fputs("Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
-	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n"
-	      "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401\n\n",
-	      f);
+	for (size_t i = 0; i < N_VERBS; i++) {
+		fprintf(f, "       strayport %-7s %-10s", verbs[i].name, verbs[i].arg);
+		wrap_text(f, 35, width, verbs[i].help);
+	}
+	wrap_text(f, 0, width, "Who is on a port: every bind, listen, connect, accept, transfer and close on the watched");
+	wrap_text(f, 0, width, "ports, TCP and UDP, in all network namespaces, with the process behind it.");
+	wrap_text(f, 7, width,
+		  "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401");
+	fputc('\n', f);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		const struct option_row *r = &rows[i];
 		char left[40];
@@ -123,11 +127,12 @@ void options_help(FILE *f)
 			n += snprintf(left + n, sizeof(left) - (size_t)n, "--%s", r->name);
 		if (r->arg)
 			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
-		fprintf(f, "  %-28s %s\n", left, r->help);
+		fprintf(f, "  %-28s ", left);
+		wrap_text(f, 31, width, r->help);
 	}
-	fputs("\nA filter given several times: any of its values; different filters must all hold. Exit status:\n"
-	      "0 finished, 1 failed, 2 usage, 3 events were lost, 10 explain: held. Only replay needs no root.\n",
-	      f);
+	fputc('\n', f);
+	wrap_text(f, 0, width, "A filter given several times: any of its values; different filters must all hold. Exit status:");
+	wrap_text(f, 0, width, "0 finished, 1 failed, 2 usage, 3 events were lost, 10 explain: held. Only replay needs no root.");
 }
 
 /* "strayport: --count: "0x" is not ...", with the value's control bytes made harmless. */

@@ -53,8 +53,8 @@ struct options {
  */
 int options_parse(struct options *o, int argc, char **argv);
 
-/* Print --help: made from the same table that is parsed. */
-void options_help(FILE *f);
+/* Print --help: made from the same table that is parsed. Broken at `width` columns; 0: not. */
+void options_help(FILE *f, size_t width);
 
 /* An option as it is parsed, and as --help, the man page and the completions tell it. Static. */
 struct option_row {

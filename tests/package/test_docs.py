@@ -41,7 +41,8 @@ def read(*path):
 def test_install(installed, binary):
     files = sorted(os.path.relpath(os.path.join(d, f), installed) for d, _, fs in os.walk(installed) for f in fs)
     assert files == ["etc/default/strayport", "opt/x/lib/systemd/system/strayport.service", "opt/x/sbin/strayport",
-                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/doc/strayport/json.md",
+                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/doc/strayport/explain.md",
+                     "opt/x/share/doc/strayport/explain.schema.json", "opt/x/share/doc/strayport/json.md",
                      "opt/x/share/doc/strayport/strayport.schema.json", "opt/x/share/man/man8/strayport.8",
                      "opt/x/share/zsh/site-functions/_strayport"]
     for f in files:
