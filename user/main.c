@@ -105,6 +105,7 @@ static int open_signals(struct run *r)
 	sigemptyset(&set);
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGWINCH);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	r->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
@@ -263,6 +264,27 @@ static int wait_ms(const struct run *r, bool busy)
 	return due <= now ? 1 : (int)((due - now + 999999) / 1000000);
 }
 
+/* The terminal's width has changed. */
+static void resize(struct run *r)
+{
+	if (r->ops->resize)
+		r->ops->resize(r->out, wrap_columns(r->out_fd));
+	status_resized(&r->status);
+}
+
+/* Take the signals that came. Is one of them the end? */
+static bool asked_to_end(struct run *r)
+{
+	struct signalfd_siginfo info;
+
+	while (read(r->signal_fd, &info, sizeof(info)) == sizeof(info)) {
+		if (info.ssi_signo != SIGWINCH)
+			return true;
+		resize(r);
+	}
+	return false;
+}
+
 static int loop(struct run *r)
 {
 	struct pollfd fds[] = {
@@ -280,7 +302,7 @@ static int loop(struct run *r)
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;
-		if (ready > 0 && fds[0].revents)
+		if (ready > 0 && fds[0].revents && asked_to_end(r))
 			return 0;
 		if (ready > 0 && fds[1].revents & (POLLERR | POLLNVAL))
 			return -EPIPE;
@@ -373,7 +395,7 @@ static int finish(struct run *r, int err)
 	if (err)
 		return output_failed(r, err);
 	if (r->summary)
-		summary_print(r->summary, r->opt->time, stderr);
+		summary_print(r->summary, r->opt->time, (size_t)wrap_columns(STDERR_FILENO), stderr);
 	health_line(consumer_health(r->consumer), line, sizeof(line));
 	log_info("%s", line);
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
