@@ -39,7 +39,7 @@ if [ "$name" = busybox ]; then
 else
     # shellcheck source=scripts/vm/apt.sh
     . "$(dirname "$(realpath "$0")")/apt.sh"
-    apt_of "$work" "$name" || die "$name: cannot read $mirror"
+    apt_of "$work" "$name" || die "$name: cannot read ${mirror-its mirror}"
     mkdir "$work/debs"
     packages=(libc6 bash libtinfo6 netcat-openbsd libbsd0 libmd0 base-files)
     (cd "$work/debs" && apt-get "${apt[@]}" -qq download "${packages[@]}" >&2) || die "$name: cannot download ${packages[*]}"
