@@ -22,6 +22,11 @@
 
 #define NEIGHBOURS 2 /* on each side */
 
+/* It is one screen: of more sockets than these only the number is told. Listeners come in any case up to a limit. */
+#define HELD_SHOWN   8
+#define LISTEN_SHOWN 24
+#define OTHERS_SHOWN 4
+
 struct output {
 	struct explain *x;
 };
@@ -40,6 +45,7 @@ struct explain {
 	size_t sockets_len, others_len, rules_len;
 	struct json rules_json;
 	unsigned int held, waiting, peers, n_rules, n_json;
+	unsigned int held_shown, others_shown; /* as text */
 	uint32_t pid; /* of the first holder */
 	struct {      /* the process that holds it and started first; pid 0: none is known */
 		uint32_t pid;
@@ -288,6 +294,16 @@ static void keep_oldest(struct explain *x, uint32_t pid, uint64_t start_boot_ns,
 	snprintf(x->oldest.comm, sizeof(x->oldest.comm), "%s", comm && *comm ? comm : "?");
 }
 
+/* Is there room for one more on the screen? Counts it. */
+static bool is_shown(struct explain *x, bool other, const struct event *ev)
+{
+	bool serves = ev->socket_state && (!strcmp(ev->socket_state, "LISTEN") || !strcmp(ev->socket_state, "UNCONN"));
+
+	if (other)
+		return x->others_shown < OTHERS_SHOWN && ++x->others_shown;
+	return x->held_shown < (serves ? LISTEN_SHOWN : HELD_SHOWN) && ++x->held_shown;
+}
+
 static int add_socket(struct explain *x, const struct event *ev, const char *more)
 {
 	bool local = (ev->has & EV_HAS_LOCAL) && ev->local.port == x->port;
@@ -312,7 +328,8 @@ static int add_socket(struct explain *x, const struct event *ev, const char *mor
 				       EV_FLAG_HIDDEN_FROM_PROC | EV_FLAG_COMM_MISMATCH);
 	}
 	if (!x->json) {
-		put_socket(x, f, ev, more);
+		if (is_shown(x, f == x->others, ev))
+			put_socket(x, f, ev, more);
 		return 0;
 	}
 	x->n_json++;
@@ -620,6 +637,12 @@ static void text_host(const struct explain *x, FILE *f)
 		fputs("ephemeral   not known: no /proc/sys/net/ipv4/ip_local_port_range\n", f);
 }
 
+static void text_more(const struct explain *x, unsigned int all, unsigned int shown, FILE *f)
+{
+	if (all > shown)
+		fprintf(f, "  and %u more: strayport -s %u lists them\n", all - shown, x->port);
+}
+
 static void text_holders(const struct explain *x, FILE *f)
 {
 	const char *where = x->complete ? "in any network namespace" : "in this network namespace; others were not looked at";
@@ -632,9 +655,11 @@ static void text_holders(const struct explain *x, FILE *f)
 	if (!x->complete && x->held)
 		fputs("  which processes they are of is not known without root\n", f);
 	fputs(x->sockets_text ? x->sockets_text : "", f);
+	text_more(x, x->held, x->held_shown, f);
 	if (x->waiting || x->peers)
 		fprintf(f, "not held    by %u that have it on the far side, %u that are over (TIME_WAIT)\n%s", x->peers,
 			x->waiting, x->others_text);
+	text_more(x, x->waiting + x->peers, x->others_shown, f);
 }
 
 static void print_text(const struct explain *x, FILE *f)

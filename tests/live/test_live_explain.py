@@ -200,9 +200,33 @@ def test_readme_shows_what_is_printed(binary, tmp_path):
     finally:
         p.kill()
         p.wait()
-    said = labels(out)
+    # others of this host may have had the port: that is a block of its own
+    said = labels(re.sub(r"^not held .*?(?=^since boot)", "", out, flags=re.M | re.S))
     assert len(said) >= 20
     assert labels(shown) == [x for x in said if x not in ("    unit", "    container")], out
+
+
+def test_one_screen(binary):
+    """Of many connections some are shown and the rest is counted; the JSON has all, the text the listener."""
+    net, port, n = harness.Netns(), 3406, 40
+    p = net.popen(["/usr/bin/python3", "-c", """
+import socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen(%d)
+all = [s] + [socket.create_connection(s.getsockname()) for _ in range(%d)]
+all += [s.accept()[0] for _ in range(%d)]
+print("ready", flush=True); sys.stdin.read()""" % (port, n, n, n)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert p.stdout.readline() == b"ready\n"
+        assert len([s for s in explain_json(port)["sockets"] if s["strayport"]["netns"] == net.inode]) == 2 * n + 1
+        out = text(explain(str(port)).stdout)
+    finally:
+        p.stdin.close()
+        p.wait()
+    shown = re.findall(r"^  tcp (\w+)", out, re.M)
+    assert "LISTEN" in shown and len(shown) <= 8 + 1 + 4, out
+    rest = [int(x) for x in re.findall(r"^  and (\d+) more: strayport -s %d lists them$" % port, out, re.M)]
+    held = int(re.search(r"^held +yes, by (\d+) sockets", out, re.M).group(1))
+    assert held >= n + 1 and len(rest) == 2 and sum(rest) + len(shown) >= 2 * n + 1, out
 
 
 def test_far_side_and_client(binary):
