@@ -586,14 +586,16 @@ static void add_what(struct line *l, const struct event *ev)
  */
 static void cut_path(struct line *l, size_t excess, size_t room)
 {
-	enum { SHORTEST = 12 };
+	enum { SHORTEST = 12, LITTLE = 32 };
 	char *exe = l->buf + l->exe_at;
 	size_t len = l->exe_end - l->exe_at, width = utf8_width(exe, len);
 	size_t keep, head, head_cols, tail, skipped;
 
 	if (width <= SHORTEST)
 		return;
-	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
+	keep = width > excess + SHORTEST ? width - excess :
+	       room <= LITTLE		 ? width : /* what follows would not fit all the same */
+					   SHORTEST;
 	if (l->exe_end < l->len && room)
 		room--; /* if what follows is cut, that is said in one more column */
 	if (room > 3 && keep > room)
@@ -805,6 +807,33 @@ static int out_text_event(struct output *o, const struct event *ev)
 	return o->sink->err;
 }
 
+static void lay_out(struct output *o)
+{
+	columns_layout(&o->layout, &o->cfg.columns, o->cfg.time == STAMP_EPOCH ? 15 : 13,
+		       o->cfg.width > 0 ? (size_t)o->cfg.width : 0);
+}
+
+static bool same_columns(const struct column_layout *a, const struct column_layout *b)
+{
+	if (a->columns.n != b->columns.n || memcmp(a->columns.list, b->columns.list, a->columns.n))
+		return false;
+	for (size_t i = 0; i < a->columns.n; i++)
+		if (a->at[a->columns.list[i]] != b->at[a->columns.list[i]])
+			return false;
+	return true;
+}
+
+/* Lines that stand already stay; where the columns move, the heading comes again. */
+static void out_text_resize(struct output *o, int width)
+{
+	struct column_layout before = o->layout;
+
+	o->cfg.width = width;
+	lay_out(o);
+	if (!same_columns(&before, &o->layout))
+		o->header_done = false;
+}
+
 static void out_text_destroy(struct output *o)
 {
 	free(o);
@@ -818,8 +847,7 @@ static struct output *out_text_create(const struct output_config *cfg, struct si
 		return NULL;
 	o->sink = sink;
 	o->cfg = *cfg;
-	columns_layout(&o->layout, &cfg->columns, cfg->time == STAMP_EPOCH ? 15 : 13,
-		       cfg->width > 0 ? (size_t)cfg->width : 0);
+	lay_out(o);
 	tzset(); /* localtime_r() need not */
 	return o;
 }
@@ -828,5 +856,6 @@ const struct output_ops out_text = {
 	.name = "text",
 	.create = out_text_create,
 	.event = out_text_event,
+	.resize = out_text_resize,
 	.destroy = out_text_destroy,
 };

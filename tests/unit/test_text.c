@@ -376,16 +376,35 @@ static void terminals(void **state)
 	check(&ev, terminal(200),
 	      BEGIN "established tcp   192.168.254.254:51234 -> 10.0.0.9:51234        4123    fifteen_letters "
 		    "root      in 3.1 kB  out 12 kB\n");
+	check(&ev, terminal(120),
+	      BEGIN "established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123  fifteen_letters root in 3.1 kB  out 12 kB\n");
 	check(&ev, terminal(100),
-	      BEGIN "established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123  fifteen_letters root in\xe2\x80\xa6\n");
+	      "12:01:02 established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123 fifteen_letters root in 3.1 k\xe2\x80\xa6\n");
 	ev.local.port = 1;
 	check(&ev, terminal(80),
 	      "12:01:02 established 192.168.254.254:1 -> 10.0.0.9:51234 4123  fifteen_letters \xe2\x80\xa6\n");
 	ev = sample(EV_SOCKET_LISTENING); /* of a path with little room its end */
 	check(&ev, terminal(100),
-	      BEGIN "listen    tcp   10.0.0.5:3401      -                   " NC "  \xe2\x80\xa6openbsd\xe2\x80\xa6\n");
+	      "12:01:02 listen    tcp   10.0.0.5:3401      -               " NC " /usr/bin/nc.openbs\xe2\x80\xa6\n");
 	ev = sample(EV_SOCKET_CLOSED);
 	check(&ev, terminal(80), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+}
+
+/* Another width: the heading comes again where the columns move, and only there. */
+static void resized(void **state)
+{
+	struct event ev = sample(EV_SOCKET_CLOSED);
+	struct fixture f;
+
+	(void)state;
+	open_output(&f, terminal(200));
+	assert_memory_equal(print(&f, &ev), "TIME  ", 6);
+	out_text.resize(f.out, 80);
+	assert_string_equal(print(&f, &ev), "TIME     EVENT       LOCAL              REMOTE          PID    COMM     WHAT\n"
+					    "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+	out_text.resize(f.out, 81);
+	assert_string_equal(print(&f, &ev), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+	close_output(&f);
 }
 
 static void chosen_columns(void **state)
@@ -510,7 +529,7 @@ int main(void)
 		cmocka_unit_test(header_and_dates),    cmocka_unit_test(time_styles),
 		cmocka_unit_test(sizes_and_durations), cmocka_unit_test(colours),
 		cmocka_unit_test(cut_to_width),        cmocka_unit_test(any_width_any_name),
-		cmocka_unit_test(terminals),           cmocka_unit_test(chosen_columns),
+		cmocka_unit_test(terminals), cmocka_unit_test(resized),           cmocka_unit_test(chosen_columns),
 		cmocka_unit_test(enormous_strings),    cmocka_unit_test(names),
 	};
 
