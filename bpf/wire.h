@@ -295,6 +295,11 @@ struct rec_netns {
 #define HOOKS_LIVE 1 /* the last one is attached */
 #define HOOKS_OVER 2 /* they are being detached: one after the other, so no longer the whole story */
 
+/* snapshot_pass, which user space sets */
+#define PASS_OTHERS    0
+#define PASS_LISTENERS 1
+#define PASS_HANDED    2
+
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */

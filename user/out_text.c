@@ -23,8 +23,8 @@
 #define MAX_WORD 64   /* comm, errno and service names */
 #define MAX_NAME 256  /* user names */
 #define MAX_PATH 4096 /* PATH_MAX */
-/* The escaped strings (comm, user, reason, status, service, note, warning, exe) and what stands between them. */
-#define MAX_LINE (ESCAPE_MAX(7 * MAX_WORD + 2 * MAX_NAME + MAX_PATH) + 1024)
+/* The escaped strings (comm, user, reason, status, service, note, warning, exe, 4 holders) and what stands between them. */
+#define MAX_LINE (ESCAPE_MAX(12 * MAX_WORD + 2 * MAX_NAME + MAX_PATH) + 1024)
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
@@ -379,6 +379,33 @@ static void add_holders(struct line *l, const struct event *ev)
 	}
 }
 
+/* The processes that hold it: the first few by name. */
+static void add_held_by(struct line *l, const struct event *ev)
+{
+	enum { SHOWN = 4 };
+	size_t all = event_holder_procs(ev, NULL), n = 0;
+
+	for (size_t i = 0; i < ev->n_holders && n < SHOWN; i++) {
+		const struct event_holder *h = &ev->holders[i];
+
+		if (i && h->pid == h[-1].pid)
+			continue;
+		if (!n)
+			next_what(l);
+		add(l, n++ ? ", " : "held by ");
+		add_u64(l, h->pid);
+		if (h->comm[0]) {
+			add(l, "/");
+			add_escaped(l, h->comm, MAX_WORD, ESCAPE_BLANK);
+		}
+	}
+	if (all > n) {
+		add(l, " and ");
+		add_u64(l, all - n);
+		add(l, " more");
+	}
+}
+
 static void add_reason(struct line *l, const struct event *ev, const char *before)
 {
 	if (!ev->reason || !ev->reason[0])
@@ -571,6 +598,7 @@ static void add_what(struct line *l, const struct event *ev)
 		add_exe(l, ev);
 		add_port(l, ev);
 		add_holder(l, ev);
+		add_held_by(l, ev);
 		break;
 	case EV_TRACE_STARTED:
 	case EV_TRACE_STOPPED:

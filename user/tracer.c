@@ -28,6 +28,7 @@ struct tracer {
 static const char *const iter_progs[ITER_MAX] = {
 	[ITER_LISTENER_FILES] = "snapshot_files",
 	[ITER_FILES] = "snapshot_files",
+	[ITER_HANDED] = "snapshot_files",
 	[ITER_TCP] = "snapshot_tcp",
 	[ITER_UDP] = "snapshot_udp",
 };
@@ -407,7 +408,9 @@ int tracer_iter(struct tracer *t, enum tracer_iter which)
 
 	if (t->iter_err[which])
 		return t->iter_err[which];
-	t->skel->bss->snapshot_pass = which == ITER_LISTENER_FILES;
+	t->skel->bss->snapshot_pass = which == ITER_LISTENER_FILES ? PASS_LISTENERS :
+				      which == ITER_HANDED	   ? PASS_HANDED :
+								     PASS_OTHERS;
 	link = bpf_program__attach_iter(p, NULL);
 	if (!link)
 		return -errno;
@@ -416,6 +419,12 @@ int tracer_iter(struct tracer *t, enum tracer_iter which)
 		fd = -errno;
 	bpf_link__destroy(link); /* what is open keeps the program */
 	return fd;
+}
+
+int tracer_iter_handed(struct tracer *t, uint64_t since)
+{
+	t->skel->bss->handed_since = since;
+	return tracer_iter(t, ITER_HANDED);
 }
 
 void tracer_stop(struct tracer *t)
