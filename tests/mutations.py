@@ -21,10 +21,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), ".."))
 LIVE = "tests/live/"
 LIMIT = 200  # seconds for a group
+HOLD = 240   # seconds after which others may have the lock
 SHORT = ("-m", "not long and not once")
 
 # name: arguments of pytest
@@ -39,6 +41,8 @@ GROUPS = {
     "refused": (LIVE + "test_hard_refused.py",),
     "loss": (LIVE + "test_loss.py", "-k", "tiny or full_ring or sleeps"),
 }
+
+ALONE = ("refused", "loss")  # they fill tables, and count what the whole machine does
 
 REQUESTED = "PT_REGS_PARM3_CORE(syscall_regs())"  # the third argument of send, write, recv and read
 
@@ -74,6 +78,37 @@ MUTATIONS = {
          "int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_moved(sk, %s, 0)" % REQUESTED),
         ("bpf/hooks_tp.bpf.c", "int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_use(sk)",
          "int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_moved(sk, 0, %s)" % REQUESTED)]),
+    "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
+        ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
+    "no-user": ("a socket stays with the process that accepted or connected", [
+        ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_USER]);\n\tif (told", "\tif (told")]),
+    "handover-silent": ("a hand-over is recorded but not told", [
+        ("bpf/flow.bpf.c", "\tif (!f || !new_user(f))", "\tif (!f || !new_user(f) || f->id)")]),
+    "udp-no-user": ("a UDP socket stays with the process that bound or first used it", [
+        ("bpf/udp.bpf.c", "\tif (f->by[BY_USER].start && f->by[BY_USER].tgid == tgid)", "\tif (f->by[BY_USER].start || !tgid)"),
+        ("bpf/udp.bpf.c", "\tsocket_used(f);\n\tkey =", "\tkey ="),
+        ("bpf/udp.bpf.c", "\tif (!kernel_thread())\n\t\twho_current(&df->who);\n\treturn dgram_tell(f, df, df->last, !kernel_thread());",
+         "\treturn dgram_tell(f, df, df->last, false);")]),
+    "exe-from-parent": ("the executable is the parent's", [
+        ("bpf/task.bpf.c", "exe = BPF_CORE_READ(mm, exe_file);", "exe = BPF_CORE_READ(task, real_parent, mm, exe_file);")]),
+    "holders-one": ("of the holders of an older socket only the first is told", [
+        ("bpf/snapshot.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tnote_holder(",
+         "\tif (!f || f->fail_wait)\n\t\treturn 0;\n\tf->fail_wait = 1;\n\tnote_holder(")]),
+    "late-lost": ("what found no room in the ring is never told", [
+        ("bpf/sweep.bpf.c", "\t__u32 todo = f->pending;\n", "\t__u32 todo = 0;\n")]),
+    "no-reason": ("an end without its reason from the socket's error", [
+        ("bpf/flow.bpf.c",
+         "static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)\n{\n",
+         "static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)\n{\n\terr = 0;\n")]),
+    "refused-all": ("any segment to a port that nobody holds is told, not only a SYN", [
+        ("bpf/refused.bpf.c", "(flags & TCP_FLAGS_ALL) != TCP_FLAG_SYN", "!(flags & TCP_FLAGS_ALL)")]),
+    "one-netns": ("every socket is in the namespace of the process that runs just then", [
+        ("bpf/sockinfo.bpf.h", "\tconst struct net *net = HEAD_FIELD(head, const struct net *, skc_net);\n",
+         "\tconst struct task_struct *task = (const void *)bpf_get_current_task();\n"
+         "\tconst struct net *net = BPF_CORE_READ(task, nsproxy, net_ns);\n")]),
+    "fin-is-close": ("the peer's FIN counts as the end", [
+        ("bpf/flow.bpf.c", "\tif (new != TCP_CLOSE) {\n\t\tf->state = new;\n",
+         "\tif (new == TCP_CLOSE_WAIT)\n\t\tconnection_ended(sk, f, old, now);\n\tif (new != TCP_CLOSE) {\n\t\tf->state = new;\n")]),
     "udp-request-size": ("bytes of a datagram are what the call was asked for", [
         ("bpf/hooks_udp.bpf.c", "#include \"udp.bpf.h\"\n", "#include \"udp.bpf.h\"\n#include \"compat.bpf.h\"\n"),
         ("bpf/hooks_udp.bpf.c", "\tif (packet(&d, &sk, ctx, true))\n\t\ton_packet_out(sk, &d);",
@@ -84,53 +119,22 @@ MUTATIONS = {
         ("bpf/sockinfo.bpf.h", "\tif (fin && c->rx_bytes)\n\t\tc->rx_bytes--;\n", "\t(void)fin;\n")]),
     "udp-headers": ("a datagram's header counts as payload", [
         ("bpf/udp.bpf.h", "(header + 8 - (const __u8 *)", "(header - (const __u8 *)")]),
-    "udp-no-user": ("a UDP socket stays with the process that bound or first used it", [
-        ("bpf/udp.bpf.c", "\tif (f->by[BY_USER].start && f->by[BY_USER].tgid == tgid)", "\tif (f->by[BY_USER].start || !tgid)"),
-        ("bpf/udp.bpf.c", "\tsocket_used(f);\n\tkey =", "\tkey ="),
-        ("bpf/udp.bpf.c", "\tif (!kernel_thread())\n\t\twho_current(&df->who);\n\treturn dgram_tell(f, df, df->last, !kernel_thread());",
-         "\treturn dgram_tell(f, df, df->last, false);")]),
-    "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
-        ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
-    "no-user": ("a socket stays with the process that accepted or connected", [
-        ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_USER]);\n\tif (told", "\tif (told")]),
-    "handover-silent": ("a hand-over is recorded but not told", [
-        ("bpf/flow.bpf.c", "\tif (!f || !new_user(f))", "\tif (!f || !new_user(f) || f->id)")]),
     "thread-as-process": ("the id of the thread stands for the process", [
         ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
     "image-once": ("a process is named as it was when first seen, whatever it executes later", [
         ("bpf/task.bpf.c", "known->exec_id == now.exec_id", "known->exec_id + 1"),
         ("bpf/task.bpf.c", "\tif (!bpf_map_lookup_elem(&known_procs, &tgid))\n\t\treturn 0;\n\treturn note_current();",
          "\treturn tgid ? 0 : note_current();")]),
-    "exe-from-parent": ("the executable is the parent's", [
-        ("bpf/task.bpf.c", "exe = BPF_CORE_READ(mm, exe_file);", "exe = BPF_CORE_READ(task, real_parent, mm, exe_file);")]),
     "no-destroy": ("that a socket is freed is not seen", [
         ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tif (!f->match)\n\t\tgoto gone;",
          "\tif (!f || f->id)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tif (!f->match)\n\t\tgoto gone;")]),
-    "no-reason": ("an end without its reason from the socket's error", [
-        ("bpf/flow.bpf.c",
-         "static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)\n{\n",
-         "static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)\n{\n\terr = 0;\n")]),
-    "fin-is-close": ("the peer's FIN counts as the end", [
-        ("bpf/flow.bpf.c", "\tif (new != TCP_CLOSE) {\n\t\tf->state = new;\n",
-         "\tif (new == TCP_CLOSE_WAIT)\n\t\tconnection_ended(sk, f, old, now);\n\tif (new != TCP_CLOSE) {\n\t\tf->state = new;\n")]),
-    "one-netns": ("every socket is in the namespace of the process that runs just then", [
-        ("bpf/sockinfo.bpf.h", "\tconst struct net *net = HEAD_FIELD(head, const struct net *, skc_net);\n",
-         "\tconst struct task_struct *task = (const void *)bpf_get_current_task();\n"
-         "\tconst struct net *net = BPF_CORE_READ(task, nsproxy, net_ns);\n")]),
     "v4-mapped": ("a v4-mapped address is left as it is", [
         ("bpf/sockinfo.bpf.h", "return !w[0] && !w[1] && w[2] == bpf_htonl(0xffff);", "return w[0] && !w[0];")]),
-    "holders-one": ("of the holders of an older socket only the first is told", [
-        ("bpf/snapshot.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tnote_holder(",
-         "\tif (!f || f->fail_wait)\n\t\treturn 0;\n\tf->fail_wait = 1;\n\tnote_holder(")]),
     "queue-of-nobody": ("whose accept queue an older connection waits in is not looked for", [
         ("bpf/snapshot.bpf.c", "\t\t*who = *known;\n\t\treturn 0;\n\t}\n\tport = bpf_map_lookup_elem(&server_ports, &bucket);",
          "\t\treturn 0;\n\t}\n\tport = NULL;")]),
-    "refused-all": ("any segment to a port that nobody holds is told, not only a SYN", [
-        ("bpf/refused.bpf.c", "(flags & TCP_FLAGS_ALL) != TCP_FLAG_SYN", "!(flags & TCP_FLAGS_ALL)")]),
     "refused-uncounted": ("of the refused packets of a remote only the first is counted", [
         ("bpf/refused.bpf.c", "\tcount_packet(r, p.hdr.time);\n\tif (p.lport", "\tif (p.lport")]),
-    "late-lost": ("what found no room in the ring is never told", [
-        ("bpf/sweep.bpf.c", "\t__u32 todo = f->pending;\n", "\t__u32 todo = 0;\n")]),
     "full-uncounted": ("that the table was full is not counted", [
         ("bpf/flow.bpf.c", "\tif (err) {\n\t\tcount(CNT_TABLE_FULL);\n", "\tif (err) {\n")]),
 }
@@ -188,17 +192,33 @@ def caught(folder, group):
     return m and m.group(1)
 
 
+class Lock:
+    """Held over some rows, then given to whoever waits for it."""
+
+    def __init__(self):
+        self.file = open(os.environ.get("STRAYPORT_MUTATION_LOCK") or os.devnull, "w")
+        self.since = None
+
+    def take(self):
+        if self.since is None:
+            fcntl.flock(self.file, fcntl.LOCK_EX)
+            self.since = time.monotonic()
+
+    def pause(self):
+        if time.monotonic() - self.since > HOLD:
+            fcntl.flock(self.file, fcntl.LOCK_UN)
+            self.since = None
+
+
 def row_of(folder):
     """The case of each group that fails."""
-    lock = os.environ.get("STRAYPORT_MUTATION_LOCK")
     jobs = int(os.environ.get("STRAYPORT_MUTATION_JOBS", "3"))
-    with open(lock or os.devnull, "w") as f:
-        if lock:
-            fcntl.flock(f, fcntl.LOCK_EX)
-        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-            row = dict(zip(GROUPS, pool.map(lambda g: None if g == "loss" else caught(folder, g), GROUPS)))
-        row["loss"] = caught(folder, "loss")  # it counts what the whole machine does
-        return list(row.values())
+    begun = time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        row = dict(zip(GROUPS, pool.map(lambda g: None if g in ALONE else caught(folder, g), GROUPS)))
+    row.update({g: caught(folder, g) for g in ALONE})
+    print("== a row in %.0f s" % (time.monotonic() - begun), file=sys.stderr, flush=True)
+    return list(row.values())
 
 
 def build(names):
@@ -221,7 +241,7 @@ def main(names):
         sys.exit("mutations.py: no such mutation: %s; there are: %s" % (", ".join(bad), ", ".join(MUTATIONS)))
     if only_build:
         return build(names or MUTATIONS)
-    wrong = []
+    wrong, lock = [], Lock()
     print("| mutation | " + " | ".join(GROUPS) + " |")
     print("|---|" + "---|" * len(GROUPS), flush=True)
     names = [None] + list(names or MUTATIONS)
@@ -232,8 +252,10 @@ def main(names):
             if i + 1 < len(names):  # built while this one is run
                 following = builder.submit(scratch, names[i + 1])
             try:
+                lock.take()
                 row = row_of(folder)
             finally:
+                lock.pause()
                 shutil.rmtree(folder)
             if bool(name) != any(row):
                 wrong.append("%s was not caught" % name if name else "there are failures without any mutation")
