@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
-"""mutations.py [--build] [NAME...]: break the tracer on purpose, one way at a time, and see which groups of cases notice.
+"""mutations.py [--build | --first] [NAME...]: break the tracer on purpose, one way at a time, and see which groups of cases notice.
 
 Each mutation is applied to a scratch copy, built there, and each group of hard cases is run on this
 machine until its first failure. The first row is the tracer as it is: there nothing may fail. Prints
@@ -8,6 +8,8 @@ a Markdown table: mutation x group, with the case that caught it. A mutation tha
 makes the exit status 1. Run by hand, as root: a minute or more for each (missing events are waited
 for). Cases with volume or long waits are left out.
 
+--first: for each mutation only until one group has caught it, beginning with where it should be seen;
+what was not run is said. The tracer as it is is not run.
 --build: only see whether all of them still apply and build. (That they apply is also a unit test.)
 What failed and why goes to stderr.
 STRAYPORT_MUTATION_LOCK=FILE: hold this lock while the tracer runs.
@@ -140,6 +142,20 @@ MUTATIONS = {
 }
 
 
+# The group that is tried first.
+FIRST = {
+    "who": "no-acceptor no-user handover-silent thread-as-process image-once",
+    "identity": "exe-from-parent",
+    "how": "request-size",
+    "ends": "softirq-owner no-reason fin-is-close bytes-on-wire no-destroy",
+    "where": "tuple-key one-netns v4-mapped",
+    "udp": "udp-no-user udp-request-size udp-headers",
+    "existing": "holders-one queue-of-nobody",
+    "refused": "refused-all refused-uncounted",
+    "loss": "late-lost full-uncounted",
+}
+
+
 def mutated(name, root=ROOT):
     """{path: new text} of the files that this mutation changes. LookupError: the sources are others by now."""
     texts = {}
@@ -205,7 +221,7 @@ class Lock:
             self.since = time.monotonic()
 
     def pause(self):
-        if time.monotonic() - self.since > HOLD:
+        if self.since and time.monotonic() - self.since > HOLD:
             fcntl.flock(self.file, fcntl.LOCK_UN)
             self.since = None
 
@@ -221,6 +237,16 @@ def row_of(folder):
     return list(row.values())
 
 
+def first_of(name, folder):
+    """The same, but no more than it takes until it is caught."""
+    row = dict.fromkeys(GROUPS, "not run")
+    for group in sorted(GROUPS, key=lambda g: name not in FIRST[g].split()):
+        row[group] = caught(folder, group)
+        if row[group]:
+            break
+    return list(row.values())
+
+
 def build(names):
     bad = 0
     for name in names:
@@ -233,34 +259,35 @@ def build(names):
     return bool(bad)
 
 
-def main(names):
-    only_build = "--build" in names
-    names = [n for n in names if n != "--build"]
-    bad = [n for n in names if n not in MUTATIONS]
+def main(args):
+    names = [n for n in args if not n.startswith("--")]
+    bad = [n for n in args if n not in MUTATIONS and n not in ("--build", "--first")]
     if bad:
         sys.exit("mutations.py: no such mutation: %s; there are: %s" % (", ".join(bad), ", ".join(MUTATIONS)))
-    if only_build:
+    if "--build" in args:
         return build(names or MUTATIONS)
+    first = "--first" in args
     wrong, lock = [], Lock()
     print("| mutation | " + " | ".join(GROUPS) + " |")
     print("|---|" + "---|" * len(GROUPS), flush=True)
-    names = [None] + list(names or MUTATIONS)
+    names = ([] if first else [None]) + list(names or MUTATIONS)
     with concurrent.futures.ThreadPoolExecutor(1) as builder:
-        following = builder.submit(scratch, None)
+        following = builder.submit(scratch, names[0])
         for i, name in enumerate(names):
             folder = following.result()
             if i + 1 < len(names):  # built while this one is run
                 following = builder.submit(scratch, names[i + 1])
             try:
                 lock.take()
-                row = row_of(folder)
+                row = first_of(name, folder) if first else row_of(folder)
             finally:
                 lock.pause()
                 shutil.rmtree(folder)
-            if bool(name) != any(row):
+            seen = [c for c in row if c and c != "not run"]
+            if bool(name) != bool(seen):
                 wrong.append("%s was not caught" % name if name else "there are failures without any mutation")
             what = "%s: %s" % (name, MUTATIONS[name][0]) if name else "(none)"
-            print("| %s | %s |" % (what, " | ".join("`%s`" % c if c else "" for c in row)), flush=True)
+            print("| %s | %s |" % (what, " | ".join("`%s`" % c if c in seen else c or "" for c in row)), flush=True)
     for w in wrong:
         print("WRONG: " + w)
     return bool(wrong)

@@ -107,7 +107,7 @@ class Peers:
             got, true = who.get(m.group(2), "a stranger"), who.get(m.group(3), "the process of the case")
             said = "%s: %s in the name of %s, not of %s" % (
                 row["case"], {"close": "the end"}.get(m.group(1), m.group(1)), got.replace("not of this case: ", ""), true)
-            if best is None or got.startswith("not of this case:") and not best[0]:
+            if best is None or got.startswith("not of this case:"):
                 best = (got.startswith("not of this case:"), said)
         return best[1] if best else ""
 
@@ -152,21 +152,29 @@ def place(name):
 
 
 def short(runs, days, peers):
+    """The table of the README: groups that others were asked for too, and all further ones of strayport together."""
     kernels, backends = by_kernel(runs)
+    asked = [g for g in GROUPS if any(g in cases for cases in peers.cases.values())]
+    further = [g for g in GROUPS if g not in asked]
     rows = []
-    for kernel, cases in kernels.items():
-        when = max(d for r, d in days.items() if r.split("-")[0] == kernel)
-        rows.append(["strayport " + " ".join(backends[kernel]), place(kernel), when] +
-                    [count(all_of(cases, g)) if g in cases else "not run" for g in GROUPS] + [""])
-    if "host" not in kernels:
-        rows.append(["strayport tp", place("host"), ""] + ["not run"] * len(GROUPS) + [""])
+
+    def add(tool, kernel, when, cases, example):
+        rest = [v for g in further for v in all_of(cases or {}, g)]
+        rows.append([tool, ", ".join(x for x in (place(kernel), when) if x)] +
+                    [count(all_of(cases, g)) if cases else "not run" for g in asked] +
+                    [count(rest) if cases else "not run"] + [example])
+
+    for kernel in list(kernels) + ["host"] * ("host" not in kernels):
+        when = max((d for r, d in days.items() if r.split("-")[0] == kernel), default="")
+        add("strayport " + " ".join(backends[kernel] or ["tp"]), kernel, when, kernels.get(kernel), "")
     for key, cases in peers.cases.items():
-        rows.append([key[1], place(key[0]), peers.days[key[0]]] +
-                    [count(all_of(cases, g)) if g in cases else "not asked" for g in GROUPS] + [peers.worst(key)])
-    for key, why in peers.why.items():
-        rows.append([key[1], place(key[0]), peers.days[key[0]]] + ["not run"] * len(GROUPS) + ["does not run here: " + why])
-    # what was asked of the peers nowhere is one column less for the reader
-    return table(["", "kernel", "day"] + list(GROUPS) + ["an example of what is wrong"], rows)
+        add(key[1], key[0], peers.days[key[0]], cases, peers.worst(key))
+    out = table(["", "kernel"] + asked + [", ".join(further), "an example of what is wrong"], rows)
+    for name in peers.days:
+        why = ["%s (%s)" % (peer, w[:90]) for (where, peer), w in peers.why.items() if where == name]
+        if why:
+            out += "\nNot run on %s: %s.\n" % (place(name), "; ".join(why))
+    return out
 
 
 def long(runs, peers):

@@ -26,3 +26,8 @@ def test_what_no_longer_applies_is_said(monkeypatch):
 def test_groups_are_files_that_exist():
     for args in mutations.GROUPS.values():
         assert os.path.exists(os.path.join(ROOT, args[0]))
+
+
+def test_each_has_a_group_to_begin_with():
+    first = [n for names in mutations.FIRST.values() for n in names.split()]
+    assert sorted(first) == sorted(mutations.MUTATIONS) and list(mutations.FIRST) == list(mutations.GROUPS)
