@@ -198,7 +198,7 @@ def caught(folder, group):
                         "no:cacheprovider", *GROUPS[group]],
                        cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     out = r.stdout.decode("utf-8", "replace")
-    m = re.search(r"^(?:FAILED|ERROR) \S+::(?:test_)?(.+?)(?: - .*)?$", out, re.M)
+    m = re.search(r"^(?:FAILED|ERROR) [^: ]+::(?:test_)?(.+?)(?: - .*)?$", out, re.M)
     if r.returncode == 124:
         return "no end within %d s" % LIMIT
     if not m and r.returncode:
