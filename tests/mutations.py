@@ -97,7 +97,7 @@ MUTATIONS = {
         ("bpf/snapshot.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tnote_holder(",
          "\tif (!f || f->fail_wait)\n\t\treturn 0;\n\tf->fail_wait = 1;\n\tnote_holder(")]),
     "late-lost": ("what found no room in the ring is never told", [
-        ("bpf/sweep.bpf.c", "\t__u32 todo = f->pending;\n", "\t__u32 todo = 0;\n")]),
+        ("bpf/sweep.bpf.c", "\t\tresend_all(key, copy, todo);\n", "")]),
     "no-reason": ("an end without its reason from the socket's error", [
         ("bpf/flow.bpf.c",
          "static __always_inline __u8 end_reason(const struct flow *f, int old, int err, bool inferred)\n{\n",
