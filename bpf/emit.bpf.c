@@ -63,10 +63,11 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	if (!record_wanted(f, n->kind))
 		return NULL;
 	/* While older news of this socket waits for the sweep, newer waits behind it: order is kept. */
-	if (!f->pending)
+	if (!flow_waits(f))
 		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 	if (!r) {
-		f->pending |= 1u << (n->kind & 31);
+		if (n->kind != REC_WAKE) /* the sweep that follows a full ring says more */
+			flow_ask(f, n->kind);
 		count(CNT_RING_FULL);
 		return NULL;
 	}
@@ -135,7 +136,6 @@ static __always_inline bool was_current(const struct note *n)
 
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 {
-	__u64 id = f->id;
 	struct rec_sock *r = begin(f, sk, n);
 	int by;
 
@@ -160,11 +160,6 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = ATTR_SNAPSHOT;
 	else
 		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
-	/* the sweep holds no lock: the entry may just have become another socket's */
-	if (*(volatile __u64 *)&f->id != id) {
-		bpf_ringbuf_discard(r, BPF_RB_NO_WAKEUP);
-		return -1;
-	}
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }

@@ -12,7 +12,7 @@ __hidden int count(__u32 which);
 
 /*
  * Send one record about a flow. If the ring is full the flow keeps the kind as
- * pending. Returns 0, or -1 if nothing was sent. emit_current: this process did
+ * waiting (flow_ask). Returns 0, or -1 if nothing was sent. emit_current: this process did
  * it; emit_owner: the flow's recorded owner is meant.
  */
 __hidden int emit_current(struct flow *f, __u64 sk, const struct note *n);

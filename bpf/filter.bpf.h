@@ -3,7 +3,7 @@
  * filter.bpf.h - which of the watched sockets' records are wanted (--netns, -4, -6, --events).
  *
  * User space decides on every event. Here only that is dropped which no event
- * can come of, so that it costs nothing. What is dropped was never pending, so
+ * can come of, so that it costs nothing. What is dropped never waits, so
  * it is never counted as lost.
  */
 #ifndef STRAYPORT_FILTER_BPF_H

@@ -63,16 +63,20 @@ static const struct flow empty_flow;
  */
 __hidden struct flow *flow_make(__u64 key, __u64 now)
 {
-	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+	struct flow *f = bpf_map_lookup_elem(&flows, &key), *moved;
 	__u64 odd;
 	long err;
 
 	if (!hooks_live || !sock_wanted((const struct sock *)key))
 		return NULL;
-	if (f && flow_gone(f) && f->pending) {
+	if (f && flow_gone(f) && flow_waits(f)) {
 		odd = f->id << 1 | 1;
 		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
 			count(CNT_TABLE_FULL);
+		count(CNT_MOVED); /* atomic, so a barrier: a sweep that is at this very flow has said so, or sees it moved */
+		moved = bpf_map_lookup_elem(&flows, &odd);
+		if (moved)
+			moved->served = f->served;
 	}
 	/* If the snapshot has just found this socket, its entry is the one. */
 	err = bpf_map_update_elem(&flows, &key, &empty_flow, f ? BPF_ANY : BPF_NOEXIST);
@@ -665,7 +669,7 @@ static __always_inline bool new_user(struct flow *f)
 	    tgid == f->by[BY_OPENER].tgid || tgid == f->by[BY_ACCEPTOR].tgid)
 		return false;
 	/* over; or one waits for the sweep already: this one is told when it is used so again */
-	if (flow_over(f) || f->pending & 1u << REC_HANDOVER)
+	if (flow_over(f) || flow_waits(f) & 1u << REC_HANDOVER)
 		return false;
 	__builtin_memset(&hand, 0, sizeof(hand));
 	hand.id = f->id;
@@ -722,7 +726,6 @@ __hidden int on_use(struct sock *sk)
 	f->armed = 0;
 	now = bpf_ktime_get_boot_ns();
 	send(f, sk, REC_WAKE, now, ATTR_OWNER, 0, REASON_NONE, 0);
-	f->pending &= ~(1u << REC_WAKE); /* if the ring is full, the sweep that follows says more */
 	return 0;
 }
 
@@ -859,7 +862,7 @@ __hidden int on_destroy(struct sock *sk)
 	}
 gone:
 	f->gone = 1;
-	if (!f->pending)
+	if (!flow_waits(f))
 		bpf_map_delete_elem(&flows, &key);
 	return 0;
 }

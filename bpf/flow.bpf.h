@@ -20,6 +20,10 @@
 #define BY_USER     3 /* last sent or received, if that is another process */
 #define BY_MAX      4
 
+/* Kinds of records that wait in the table when the ring is full: by their numbers, and one for all datagrams. */
+#define ASK_DGRAM 0
+#define ASK_MAX	  14
+
 struct flow {
 	__u64 id;
 	__u64 t_bind;
@@ -27,6 +31,7 @@ struct flow {
 	__u64 t_up;    /* established or accepted */
 	__u64 t_close; /* 0 = still open */
 	__u64 swept;   /* flow_life(): the sweep told the end of that life; ~flow_life(): and the socket is freed */
+	__u64 served;  /* by the sweep alone: what it has told of asked[], bits 1 << kind; above 16 bits the id whose life it is about */
 	__u64 t_hand;  /* the last hand-over that was to be told, from whom and to whom */
 	struct who_id hand_from, hand_to;
 	struct who_id by[BY_MAX];
@@ -35,7 +40,6 @@ struct flow {
 	__u32 rx_segs, tx_segs;
 	__u32 backlog;
 	__s32 err;
-	__u32 pending; /* bits 1 << REC_*: happened, but the ring was full */
 	__u32 hash;    /* of an accepted socket: the kernel's hash of its four-tuple */
 	__u8 role;
 	__u8 match;
@@ -56,7 +60,9 @@ struct flow {
 	__u8 unsure;     /* REC_F_UNSURE */
 	__u8 datagrams;  /* UDP: some moved */
 	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
-	__u8 told;       /* a record of it was sent, or waits in pending */
+	__u8 told;       /* a record of it was sent, or waits for the sweep */
+	__u8 asked_any;
+	__u8 asked[ASK_MAX]; /* by kind, 0 or 1: flipped when the ring was full; what differs from served waits for the sweep */
 };
 
 /* HOOKS_* of wire.h, or 0: not live yet. */
@@ -81,6 +87,53 @@ static __always_inline __u64 flow_life(const struct flow *f)
 static __always_inline bool flow_gone(const struct flow *f)
 {
 	return f->gone || f->swept == ~flow_life(f);
+}
+
+#define SERVED_BITS 16
+#define SERVED_MASK ((1u << SERVED_BITS) - 1)
+
+/* struct flow.served of the life with this id. */
+static __always_inline __u64 flow_served_word(__u64 id, __u32 bits)
+{
+	return id << SERVED_BITS | (bits & SERVED_MASK);
+}
+
+static __always_inline __u32 flow_served(const struct flow *f)
+{
+	__u64 served = f->served;
+
+	return (served ^ flow_served_word(f->id, 0)) >> SERVED_BITS ? 0 : served & SERVED_MASK;
+}
+
+/*
+ * What happened while the ring was full, and waits for the sweep: bits 1 << kind.
+ * Neither side takes back what the other writes. Hooks flip a byte of their own
+ * for each kind; the sweep says in one word, which names the life, what it told.
+ * Atomic operations that return something came with Linux 5.12.
+ */
+static __always_inline __u32 flow_waits(const struct flow *f)
+{
+	__u32 bits = 0;
+
+	if (!f->asked_any)
+		return 0;
+#pragma unroll
+	for (int i = 0; i < ASK_MAX; i++)
+		bits |= (f->asked[i] & 1u) << i;
+	return bits ^ flow_served(f);
+}
+
+/* Leave a record of this kind (or ASK_DGRAM) to the sweep. If one waits already, the sweep tells the latest. */
+static __always_inline void flow_ask(struct flow *f, __u32 kind)
+{
+	__u8 *asked;
+
+	if (kind >= ASK_MAX)
+		return;
+	asked = &f->asked[kind];
+	if (!(flow_waits(f) >> kind & 1))
+		*asked = !*asked;
+	f->asked_any = 1;
 }
 
 /* The end has been told, by a hook or by the sweep. */

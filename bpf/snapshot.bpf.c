@@ -23,9 +23,13 @@ extern const volatile __u8 cfg_find_listener; /* flow.bpf.c */
 /* No hooks are live and none will be: no flow table is needed. */
 const volatile __u8 cfg_snapshot_only = 0;
 
-/* Listeners only (first, so that the next pass knows all ports of servers), or the others. */
-volatile __u32 snapshot_pass = 0;
-#define PASS_LISTENERS 1
+/*
+ * Listeners only (first, so that the next pass knows all ports of servers), or the others. Or, later in the
+ * run, only sockets that were handed over at handed_since or after it.
+ */
+volatile __u32 snapshot_pass = 0; /* PASS_* of wire.h */
+
+volatile __u64 handed_since = 0;
 
 struct server_port {
 	struct who_id who; /* of the listener; start 0 = there are several */
@@ -290,6 +294,13 @@ static __always_inline void note_server_port(const struct sock *sk, const struct
 		known->who.start = 0;
 }
 
+static __always_inline struct flow *handed_over(__u64 key)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
+
+	return f && !flow_gone(f) && f->t_hand && f->t_hand >= handed_since ? f : NULL;
+}
+
 static __noinline int show_holder(struct seq_file *seq, struct task_struct *task, __u32 fd, __u64 key)
 {
 	const struct sock *sk = (const struct sock *)key;
@@ -303,7 +314,7 @@ static __noinline int show_holder(struct seq_file *seq, struct task_struct *task
 	__builtin_memset(r, 0, sizeof(*r));
 	r->sock.who.tgid = r->sock.who.tid = BPF_CORE_READ(task, tgid);
 	r->sock.who.start = BPF_CORE_READ(task, group_leader, start_boottime);
-	f = adopt(key, &r->sock.who);
+	f = snapshot_pass == PASS_HANDED ? handed_over(key) : adopt(key, &r->sock.who);
 	if (!f)
 		return 0;
 	note_holder(pointer_number(task));

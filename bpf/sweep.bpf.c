@@ -5,12 +5,27 @@
 #include "emit.bpf.h"
 
 /*
- * Global functions with numbers as arguments: the verifier walks through each
- * once, where a static one is walked through again for every call.
+ * The sweep holds no lock on the socket. Between any two of its instructions
+ * the socket may be freed, and the entry may become another socket's. So it
+ * works on a copy, and what it writes into the entry either names the life that
+ * it is about (swept, served), or does no harm to another.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct flow);
+} looked_at SEC(".maps");
+
+/*
+ * A record of the copy. Global functions with numbers as arguments: the verifier
+ * walks through each once, where a static one is walked through again for every
+ * call.
  */
 __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 {
-	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
+	__u32 zero = 0;
+	struct flow *f = bpf_map_lookup_elem(&looked_at, &zero);
 	struct note n;
 
 	if (!f)
@@ -30,50 +45,70 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 	return emit_owner(f, sk, &n);
 }
 
-/*
- * In the order of a life. What finds no room again becomes pending again, and
- * all behind it. The entry of a freed socket stays for the next socket at its
- * address: it may be making its own there right now. An odd key is nobody's.
- */
-static __always_inline void resend_all(__u64 sk, struct flow *f)
+/* In the order of a life. What finds no room again waits again, and all behind it. */
+static __always_inline void resend_all(__u64 sk, const struct flow *copy, __u32 todo)
 {
-	__u32 todo = f->pending;
-
-	f->pending = 0;
 	if (todo & 1u << REC_BIND)
-		resend(sk, REC_BIND, f->t_bind);
+		resend(sk, REC_BIND, copy->t_bind);
 	if (todo & 1u << REC_LISTEN)
-		resend(sk, REC_LISTEN, f->t_open);
+		resend(sk, REC_LISTEN, copy->t_open);
 	if (todo & 1u << REC_ATTEMPT)
-		resend(sk, REC_ATTEMPT, f->t_open);
+		resend(sk, REC_ATTEMPT, copy->t_open);
 	if (todo & 1u << REC_UP)
-		resend(sk, REC_UP, f->t_up);
+		resend(sk, REC_UP, copy->t_up);
 	if (todo & 1u << REC_ACCEPT)
-		resend(sk, REC_ACCEPT, f->t_up);
+		resend(sk, REC_ACCEPT, copy->t_up);
 	if (todo & 1u << REC_HANDOVER)
-		resend(sk, REC_HANDOVER, f->t_hand);
+		resend(sk, REC_HANDOVER, copy->t_hand);
 	if (todo & 1u << REC_FAILED)
-		resend(sk, REC_FAILED, f->t_close);
+		resend(sk, REC_FAILED, copy->t_close);
 	if (todo & 1u << REC_CLOSE)
-		resend(sk, REC_CLOSE, f->t_close);
+		resend(sk, REC_CLOSE, copy->t_close);
 	if (todo & 1u << REC_GONE)
-		resend(sk, REC_GONE, f->t_close);
-	if (sk & 1 && !f->pending)
-		bpf_map_delete_elem(&flows, &sk);
+		resend(sk, REC_GONE, copy->t_close);
 }
 
 /*
- * The sweep holds no lock on the socket. Between any two of its instructions
- * the socket may be freed, and the entry may become another socket's. So it
- * works on a copy, and what it writes into the entry either names the life that
- * it is about (swept), or does no harm to another.
+ * Only what found no room, of open and of freed sockets. The entry of a freed one
+ * stays for the next socket at its address, which moves it to an odd key if
+ * something still waits (flow_make) and may be doing so right now: then the copy
+ * that it made is told what is served. An odd key is nobody's but the sweep's.
  */
-struct {
-	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
-	__uint(max_entries, 1);
-	__type(key, __u32);
-	__type(value, struct flow);
-} looked_at SEC(".maps");
+__noinline int resend_one(__u64 key)
+{
+	struct flow *f = bpf_map_lookup_elem(&flows, &key), *copy;
+	__u64 odd, id, word;
+	__u32 zero = 0, todo, served;
+
+	copy = bpf_map_lookup_elem(&looked_at, &zero);
+	if (!f || !copy)
+		return 0;
+	if (flow_waits(f) && !bpf_probe_read_kernel(copy, sizeof(*copy), f)) {
+		f = bpf_map_lookup_elem(&flows, &key);
+		id = copy->id;
+		if (!f || f->id != id)
+			return 0; /* it moves just now: the next sweep finds it */
+		todo = flow_waits(copy);
+		served = flow_served(copy) ^ todo;
+		copy->served = flow_served_word(id, served);
+		resend_all(key, copy, todo);
+		word = flow_served_word(id, served ^ flow_waits(copy));
+		f = bpf_map_lookup_elem(&flows, &key);
+		if (f && f->id == id)
+			f->served = word;
+		count(CNT_SWEPT); /* a barrier, as in flow_make() */
+		odd = id << 1 | 1;
+		f = bpf_map_lookup_elem(&flows, &odd);
+		if (f)
+			f->served = word;
+		f = bpf_map_lookup_elem(&flows, &key);
+		if (!f)
+			return 0;
+	}
+	if (key & 1 && !flow_waits(f))
+		bpf_map_delete_elem(&flows, &key);
+	return 0;
+}
 
 /* A look at an open connection: what has moved, and whether its end went unseen. */
 __noinline int sweep_one(__u64 key)
@@ -93,7 +128,7 @@ __noinline int sweep_one(__u64 key)
 		return 0;
 	life = flow_life(f);
 	f->armed = 1; /* before the look: what moves after it will say so */
-	if (bpf_probe_read_kernel(copy, sizeof(*copy), f) || copy->pending)
+	if (bpf_probe_read_kernel(copy, sizeof(*copy), f) || flow_waits(copy))
 		return 0; /* older news first */
 	copy->looked_at = 1;
 	__builtin_memset(&n, 0, sizeof(n));
@@ -113,7 +148,7 @@ __noinline int sweep_one(__u64 key)
 		/* if the new socket is watched, its own hook says so and is perhaps about to */
 		if (copy->suspect && flow_connected(copy)) {
 			end_inferred(copy, key, NULL, 0, n.time);
-			if (!copy->pending)
+			if (!flow_waits(copy))
 				f->swept = ~life;
 		}
 		f->suspect = 1;
@@ -122,7 +157,7 @@ __noinline int sweep_one(__u64 key)
 	f->suspect = 0;
 	if (n.state == TCP_CLOSE ? was_up : n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
 		up_settle(copy, key, n.time);
-	if (copy->pending)
+	if (flow_waits(copy))
 		return 0; /* no room for it: at the next look */
 	if (copy->up && !f->up) {
 		f->up = f->up_inferred = 1;
@@ -131,7 +166,7 @@ __noinline int sweep_one(__u64 key)
 	/* the hook runs before the state is set, so here it has had its turn */
 	if (n.state == TCP_CLOSE && flow_connected(copy)) {
 		end_inferred(copy, key, &c, err, n.time);
-		if (!copy->pending)
+		if (!flow_waits(copy))
 			f->swept = BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter) ? life : ~life;
 		return 0;
 	}
@@ -141,16 +176,6 @@ __noinline int sweep_one(__u64 key)
 	counters_put(copy, &c);
 	n.kind = REC_TRAFFIC;
 	emit_owner(copy, key, &n); /* no room: the next tick says the same and more */
-	return 0;
-}
-
-/* Only what found no room, of open and of freed sockets. */
-__noinline int resend_one(__u64 key)
-{
-	struct flow *f = bpf_map_lookup_elem(&flows, &key);
-
-	if (f && f->pending)
-		resend_all(key, f);
 	return 0;
 }
 

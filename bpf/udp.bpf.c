@@ -100,10 +100,10 @@ static __always_inline struct rec_sock *dgram_begin(struct flow *f, const struct
 
 	f->told = 1;
 	/* while older news of this socket waits for the sweep, newer waits behind it */
-	if (!f->pending)
+	if (!flow_waits(f))
 		r = bpf_ringbuf_reserve(&records, sizeof(*r), 0);
 	if (!r) {
-		f->pending |= 1u << REC_DGRAM;
+		flow_ask(f, ASK_DGRAM);
 		count(CNT_RING_FULL);
 		return NULL;
 	}
@@ -367,7 +367,7 @@ __hidden int on_udp_close(struct sock *sk)
 		emit_owner(f, key, &n);
 	}
 	f->gone = 1;
-	if (!f->pending)
+	if (!flow_waits(f))
 		bpf_map_delete_elem(&flows, &key);
 	return 0;
 }

@@ -295,13 +295,20 @@ struct rec_netns {
 #define HOOKS_LIVE 1 /* the last one is attached */
 #define HOOKS_OVER 2 /* they are being detached: one after the other, so no longer the whole story */
 
+/* snapshot_pass, which user space sets */
+#define PASS_OTHERS    0
+#define PASS_LISTENERS 1
+#define PASS_HANDED    2
+
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */
 #define CNT_PROC_UNSENT  2 /* a process image found no room; /proc has to serve */
 #define CNT_PENDING_FULL 3 /* no room to pair a call with its return */
 #define CNT_DGRAM_FULL   4 /* no room for a peer: its datagrams are only in the socket's totals */
+#define CNT_MOVED        5 /* a freed socket's flow still had something to tell, and made room for another's */
 #define CNT_REFUSED_FULL 6 /* a refused packet found no room to be counted */
+#define CNT_SWEPT        7 /* flows with something to tell that the sweep came to */
 #define CNT_MAX          8
 
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");

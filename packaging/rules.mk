@@ -38,6 +38,8 @@ install: $(OUT)/strayport $(DOCS) $(OUT)/doc/strayport.service
 	$(Q)$(INSTALL) -D -m 644 $(OUT)/doc/strayport.service $(DESTDIR)$(UNITDIR)/strayport.service
 	$(Q)$(INSTALL) -D -m 644 packaging/strayport.schema.json $(DESTDIR)$(DOCDIR)/strayport.schema.json
 	$(Q)$(INSTALL) -D -m 644 docs/json.md $(DESTDIR)$(DOCDIR)/json.md
+	$(Q)$(INSTALL) -D -m 644 packaging/explain.schema.json $(DESTDIR)$(DOCDIR)/explain.schema.json
+	$(Q)$(INSTALL) -D -m 644 docs/explain.md $(DESTDIR)$(DOCDIR)/explain.md
 	$(Q)$(INSTALL) -D -m 644 packaging/strayport.default $(DESTDIR)$(DEFAULTDIR)/strayport
 
 # A Debian package of this release's libraries, in $(OUT)/deb.

@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
-"""gen_fields.py: write docs/json.md and user/jsonfields.c from packaging/strayport.schema.json.
+"""gen_fields.py: write docs/json.md and user/jsonfields.c from packaging/strayport.schema.json, and docs/explain.md from
+packaging/explain.schema.json.
 
-The schema is the one list of JSON fields: the live tests hold every event against it, and its descriptions are the table
-in docs/ and `strayport help json`. --check: write nothing, exit 1 if either file is not what it should be.
+The first schema is the one list of JSON fields: the live tests hold every event against it, and its descriptions are the table
+in docs/ and `strayport help json`. --check: write nothing, exit 1 if one of the files is not what it should be.
 """
 import json
 import os
@@ -28,6 +29,19 @@ are valid UTF-8: what was not has U+FFFD in its place, and the flag `invalid_utf
 |---|---|---|
 """
 
+EXPLAIN_SCHEMA, EXPLAIN_DOC = "packaging/explain.schema.json", "docs/explain.md"
+
+EXPLAIN_INTRO = """<!-- Made by scripts/gen_fields.py from packaging/explain.schema.json. Do not edit. -->
+# The object of explain
+
+`strayport explain -j PORT` prints one object. This table is `packaging/explain.schema.json` (JSON Schema, draft-07) in
+other words; the live tests hold every object against it. What is not known is absent; those marked * are always there.
+`[]` stands for each element of a list.
+
+| field | type | meaning |
+|---|---|---|
+"""
+
 C_HEAD = """/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
 /* jsonfields.c - made by scripts/gen_fields.py from packaging/strayport.schema.json. Do not edit. */
 #include <stddef.h>
@@ -38,8 +52,8 @@ const struct json_field json_fields[] = {
 """
 
 
-def load():
-    with open(os.path.join(TOP, SCHEMA), encoding="utf-8") as f:
+def load(name=SCHEMA):
+    with open(os.path.join(TOP, name), encoding="utf-8") as f:
         return json.load(f)
 
 
@@ -86,8 +100,8 @@ def fields(root):
     return list(walk(root, "", True, None))
 
 
-def doc(rows):
-    out = INTRO
+def doc(intro, rows):
+    out = intro
     for path, kind, always, what, words in rows:
         listed = " (%s)" % ", ".join("`%s`" % w for w in words) if words else ""
         out += "| `%s`%s | %s | %s%s |\n" % (path, " *" if always else "", kind, what, listed)
@@ -107,7 +121,8 @@ def table(rows):
 def main():
     rows = fields(load())
     stale = []
-    for name, text in ((DOC, doc(rows)), (TABLE, table(rows))):
+    for name, text in ((DOC, doc(INTRO, rows)), (TABLE, table(rows)),
+                       (EXPLAIN_DOC, doc(EXPLAIN_INTRO, fields(load(EXPLAIN_SCHEMA))))):
         path = os.path.join(TOP, name)
         try:
             with open(path, encoding="utf-8") as f:
@@ -120,7 +135,7 @@ def main():
             with open(path, "w", encoding="utf-8") as f:
                 f.write(text)
     if stale and "--check" in sys.argv:
-        print("not what scripts/gen_fields.py makes of %s: %s" % (SCHEMA, ", ".join(stale)))
+        print("not what scripts/gen_fields.py makes of the schemas: " + ", ".join(stale))
         return 1
     return 0
 

@@ -7,13 +7,15 @@ set -euo pipefail
 
 # libc6-dev: gcc only recommends it
 build=(make gcc libc6-dev clang pkg-config libbpf-dev libelf-dev zlib1g-dev)
-# the tests use Debian's /usr/bin/python3, for which python3-pytest is; the last two lines are for scripts/vm
+# scripts/vm: kernels, guests, other user lands
+vm=(qemu-system-x86 busybox-static cpio kmod xz-utils zstd debian-archive-keyring)
+# the tests use Debian's /usr/bin/python3, for which python3-pytest is
 test=(python3 python3-pytest python3-jsonschema libcmocka-dev jq curl socat netcat-openbsd iproute2 procps util-linux nftables iptables
-      qemu-system-x86 busybox-static cpio kmod xz-utils zstd
-      debian-archive-keyring)
-# make test-package: the checkers of man page, unit and package, and the shells that load the completions
+      "${vm[@]}")
+# make test-package: the checkers of man page, unit and package, the shells that load the completions, and what the
+# static program is tried in
 package=(python3 python3-pytest git curl util-linux dpkg-dev lintian mandoc man-db bash zsh
-         systemd strace)
+         systemd strace iproute2 "${vm[@]}")
 scorecard=(bpftrace libbpf-tools)
 bench=(python3 iproute2 iperf3 tcpdump)
 

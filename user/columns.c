@@ -12,12 +12,14 @@ static const char *const names[COL_MAX] = { "time", "event", "proto", "local", "
 /* Columns with the blank after each, TIME apart; REMOTE with the arrow before it. WHAT takes what is left. */
 typedef uint8_t widths[COL_MAX];
 static const widths normal = { 0, 10, 6, 16, 23, 7, 9, 6, 0 }; /* DESIGN section 7: 91 with a clock time */
+static const widths compact = { 0, 10, 6, 16, 19, 7, 9, 5, 0 }; /* and no fractions: 81, WHAT has 19 of 100 */
 static const widths narrow = { 0, 12, 6, 16, 19, 7, 9, 6, 0 }; /* and no fractions: WHAT has 8 of 80 */
 static const widths wide = { 0, 12, 6, 22, 25, 8, 16, 10, 0 }; /* any IPv4 address and port, any comm */
 
 /* What WHAT should have beside them. */
-#define WHAT_NORMAL 9
-#define WHAT_WIDE   40
+#define WHAT_NORMAL  28 /* a path and the beginning of something else, bytes each way */
+#define WHAT_COMPACT 19 /* /usr/bin/python3.11 */
+#define WHAT_WIDE    40
 
 static const struct columns all = { { COL_TIME, COL_EVENT, COL_PROTO, COL_LOCAL, COL_REMOTE, COL_PID, COL_COMM,
 				      COL_USER, COL_WHAT }, 9 };
@@ -74,6 +76,8 @@ static size_t place(struct column_layout *l, const uint8_t *w, size_t time_width
 
 void columns_layout(struct column_layout *l, const struct columns *chosen, size_t time_width, size_t width)
 {
+	const bool clock = time_width == CLOCK_WIDTH;
+	const size_t short_time = clock ? strlen("HH:MM:SS") : time_width;
 	bool with_what;
 
 	*l = (struct column_layout){ .columns = chosen->n ? *chosen : all };
@@ -82,8 +86,10 @@ void columns_layout(struct column_layout *l, const struct columns *chosen, size_
 		return;
 	if (place(l, normal, time_width) + (with_what ? WHAT_NORMAL : 0) <= width || !width)
 		return;
+	l->seconds = clock;
+	if (place(l, compact, short_time) + (with_what ? WHAT_COMPACT : 0) <= width)
+		return;
 	if (!chosen->n)
 		l->columns = few;
-	l->seconds = time_width == CLOCK_WIDTH;
-	place(l, narrow, l->seconds ? strlen("HH:MM:SS") : time_width);
+	place(l, narrow, short_time);
 }

@@ -5,6 +5,7 @@
 #include "decode.h"
 #include "errname.h"
 #include "flowtab.h"
+#include "handed.h"
 #include "holders.h"
 #include "identity.h"
 #include "log.h"
@@ -43,6 +44,7 @@ struct consumer {
 	uint64_t sought; /* boot time at which flows were last looked for in the kernel's table */
 	struct refusals *refusals;
 	struct holders *holders;
+	struct handed *handed;
 	int64_t to_wall;
 	uint64_t to_wall_at; /* boot time at which to_wall was measured */
 	uint64_t sequence;
@@ -76,7 +78,8 @@ struct consumer *consumer_new(const struct consumer_config *cfg)
 	c->dgrams = flowtab_new();
 	c->refusals = refusals_new();
 	c->holders = c->identity ? holders_new(c->identity) : NULL;
-	if (!c->identity || !c->flows || !c->dgrams || !c->refusals || !c->holders) {
+	c->handed = handed_new();
+	if (!c->identity || !c->flows || !c->dgrams || !c->refusals || !c->holders || !c->handed) {
 		consumer_free(c);
 		return NULL;
 	}
@@ -91,6 +94,7 @@ void consumer_free(struct consumer *c)
 	flowtab_free(c->dgrams);
 	refusals_free(c->refusals);
 	holders_free(c->holders);
+	handed_free(c->handed);
 	identity_free(c->identity);
 	free(c);
 }
@@ -719,6 +723,61 @@ static bool told_before(struct consumer *c, const struct rec_sock *rec)
 	return false;
 }
 
+/*
+ * All holders, each named as far as it can be: as of the time of an event, for what its process is called then
+ * would be freed if a later image took effect. 0 = of their own times. NULL on ENOMEM.
+ */
+static struct event_holder *name_holders(struct consumer *c, const struct rec_holder *holders,
+					 size_t n, uint64_t time, uint32_t *flags)
+{
+	struct event_holder *out = calloc(n, sizeof(*out));
+	struct event_proc proc;
+	struct rec_sock sock;
+	uint32_t ignored = 0;
+
+	for (size_t i = 0; out && i < n; i++) {
+		struct proc_entry *p = identity_holder(c->identity, &holders[i]);
+
+		if (!p) {
+			free(out);
+			return NULL;
+		}
+		sock = holders[i].sock;
+		if (time)
+			sock.hdr.time = time;
+		identity_describe(c->identity, p, &sock, c->to_wall, &proc, &ignored);
+		out[i].pid = proc.pid;
+		out[i].fd = holders[i].fd;
+		out[i].start_boot_ns = proc.start_boot_ns;
+		out[i].comm = holders[i].sock.comm;
+		out[i].exe = proc.exe;
+		if (proc.pid != out[0].pid)
+			*flags |= EV_FLAG_SHARED_SOCKET;
+	}
+	return out;
+}
+
+/* Who holds a socket that was handed over. Returns 0, with *named to be freed, or -ENOMEM. */
+static int add_handed(struct consumer *c, struct event *ev, const struct rec_sock *rec, struct event_holder **named)
+{
+	const struct rec_holder *list;
+	uint64_t at;
+	size_t n;
+
+	*named = NULL;
+	if (!c->tracer || handed_look(c->handed, c->tracer, rec->id, rec->hdr.time, &list, &n, &at)) {
+		ev->flags |= EV_FLAG_HOLDERS_UNREAD;
+		return 0;
+	}
+	ev->holders_ns = at + (uint64_t)c->to_wall;
+	if (!n)
+		return 0;
+	*named = name_holders(c, list, n, rec->hdr.time, &ev->flags);
+	ev->holders = *named;
+	ev->n_holders = n;
+	return *named ? 0 : -ENOMEM;
+}
+
 /* Another process than before uses the socket. */
 static int on_handover(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
 {
@@ -728,10 +787,16 @@ static int on_handover(struct consumer *c, const struct rec_sock *rec, struct pr
 	struct flow_state *f = flowtab_find(c->flows, rec->id);
 	struct event_proc before = { 0 };
 	uint32_t flags = 0; /* of the other process, not of this event */
-	struct event ev;
+	struct event_holder *named;
+	struct event held = { 0 }, ev;
 	int err;
 
 	identity_hold(c->identity, previous);
+	identity_hold(c->identity, p);
+	/* first: ancestors are of the process described last */
+	err = add_handed(c, &held, rec, &named);
+	if (err)
+		goto out;
 	if (previous)
 		identity_describe(c->identity, previous, &then, c->to_wall, &before, &flags);
 	build(c, &ev, rec, p);
@@ -739,10 +804,17 @@ static int on_handover(struct consumer *c, const struct rec_sock *rec, struct pr
 		ev.has |= EV_HAS_PREVIOUS;
 		ev.holder = before;
 	}
+	ev.holders = held.holders;
+	ev.n_holders = held.n_holders;
+	ev.holders_ns = held.holders_ns;
+	ev.flags |= held.flags;
 	err = print(c, &ev);
-	identity_release(c->identity, previous);
 	if (f)
 		own(c, f, p);
+out:
+	free(named);
+	identity_release(c->identity, p);
+	identity_release(c->identity, previous);
 	return err;
 }
 
@@ -829,33 +901,6 @@ static void add_existing(struct event *ev, const struct rec_sock *rec)
 	}
 }
 
-/* All holders, each named as far as it can be. NULL on ENOMEM. */
-static struct event_holder *name_holders(struct consumer *c, const struct rec_holder *holders,
-					 size_t n, uint32_t *flags)
-{
-	struct event_holder *out = calloc(n, sizeof(*out));
-	struct event_proc proc;
-	uint32_t ignored = 0;
-
-	for (size_t i = 0; out && i < n; i++) {
-		struct proc_entry *p = identity_holder(c->identity, &holders[i]);
-
-		if (!p) {
-			free(out);
-			return NULL;
-		}
-		identity_describe(c->identity, p, &holders[i].sock, c->to_wall, &proc, &ignored);
-		out[i].pid = proc.pid;
-		out[i].fd = holders[i].fd;
-		out[i].start_boot_ns = proc.start_boot_ns;
-		out[i].comm = holders[i].sock.comm;
-		out[i].exe = proc.exe;
-		if (proc.pid != out[0].pid)
-			*flags |= EV_FLAG_SHARED_SOCKET;
-	}
-	return out;
-}
-
 /* Followed from now on: the next tick says only what has moved since. */
 static int follow(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
 {
@@ -916,7 +961,7 @@ int consumer_existing(struct consumer *c, const struct rec_sock *rec, struct rec
 	if (!told.id)
 		told.id = (told.hdr.time + c->own_ids++) << 10 | 1023;
 	if (n) {
-		named = name_holders(c, holders, n, &flags);
+		named = name_holders(c, holders, n, 0, &flags);
 		if (!named)
 			return -ENOMEM;
 	}
@@ -1064,7 +1109,8 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 			return err;
 		/* a table of many sockets may hold more than the ring does */
 		if (!err && !tracer_counters(t, after))
-			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL];
+			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL] ||
+				      after[CNT_MOVED] != now[CNT_MOVED];
 		refusals_wake(c->refusals, clock_boot_ns());
 		/* under lasting load most of the time is the ring's, not the walk through the table's */
 		c->sweep_after = clock_boot_ns() + 4 * (clock_boot_ns() - began);

@@ -129,6 +129,8 @@ const char *event_flag_name(uint32_t bit)
 		return "shared_socket";
 	case EV_FLAG_HOLDERS_CUT:
 		return "holders_cut";
+	case EV_FLAG_HOLDERS_UNREAD:
+		return "holders_unread";
 	case EV_FLAG_EXE_MEMFD:
 		return "exe_memfd";
 	case EV_FLAG_EXE_REPLACED:

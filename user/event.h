@@ -83,6 +83,7 @@ enum {
 	EV_FLAG_ANCESTORS_CUT = 1 << 21,  /* the chain of ancestors is not known up to its end */
 	EV_FLAG_SHARED_SOCKET = 1 << 24,  /* more than one process holds it */
 	EV_FLAG_HOLDERS_CUT = 1 << 25,    /* there are more holders than are listed */
+	EV_FLAG_HOLDERS_UNREAD = 1 << 26, /* of a hand-over: it was not asked who holds the socket */
 };
 /* "invalid_utf8" is added by the JSON output itself when a string of the event needed repair. */
 
@@ -187,8 +188,9 @@ struct event {
 	uint64_t duration_ns;
 	const struct run_health *health; /* of run events, heartbeats and losses; else NULL */
 	struct event_proc proc;
-	const struct event_holder *holders; /* of an existing socket; the first is proc */
+	const struct event_holder *holders; /* of an existing socket: the first is proc; of a hand-over: by process */
 	size_t n_holders;
+	uint64_t holders_ns;    /* of a hand-over: when they held it (wall clock); 0 = it was not asked */
 	uint32_t holder_procs;  /* how many processes they are; 0 = count the list, it is whole */
 	uint32_t ifindex;       /* by which it came in */
 	const char *ifname;

@@ -7,7 +7,9 @@
 #include "json.h"
 #include "log.h"
 #include "netfmt.h"
+#include "proc.h"
 #include "registry.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <netinet/in.h>
@@ -19,6 +21,11 @@
 #include <time.h> /* after output.h: C11 has a macro STAMP_UTC */
 
 #define NEIGHBOURS 2 /* on each side */
+
+/* It is one screen: of more sockets than these only the number is told. Listeners come in any case up to a limit. */
+#define HELD_SHOWN   8
+#define LISTEN_SHOWN 24
+#define OTHERS_SHOWN 4
 
 struct output {
 	struct explain *x;
@@ -38,7 +45,14 @@ struct explain {
 	size_t sockets_len, others_len, rules_len;
 	struct json rules_json;
 	unsigned int held, waiting, peers, n_rules, n_json;
+	unsigned int held_shown, others_shown; /* as text */
 	uint32_t pid; /* of the first holder */
+	struct {      /* the process that holds it and started first; pid 0: none is known */
+		uint32_t pid;
+		uint64_t start_ns, start_boot_ns;
+		char comm[64];
+		uint64_t exe_changed_ns; /* wall clock: its executable's inode; 0 = not known */
+	} oldest;
 	char unit[128];
 	uint32_t odd; /* EV_FLAG_* of a holder that call for a closer look */
 	unsigned int eph_low, eph_high, first_free_for_all;
@@ -144,17 +158,39 @@ static void put_user(FILE *f, const struct event_proc *p)
 	fputc('\n', f);
 }
 
-static void put_started(FILE *f, const struct event_proc *p)
+/* "2026-11-27 12:47:17", in local time. */
+static void put_time(FILE *f, uint64_t ns)
 {
-	uint64_t now = clock_wall_ns(), age = now > p->start_ns ? (now - p->start_ns) / 1000000000u : 0;
-	time_t sec = (time_t)(p->start_ns / 1000000000u);
+	time_t sec = (time_t)(ns / 1000000000u);
 	char text[32];
 	struct tm tm;
 
-	if (!localtime_r(&sec, &tm) || !strftime(text, sizeof(text), "%Y-%m-%d %H:%M:%S", &tm))
-		return;
-	fprintf(f, "    started      %s, %llud %02llu:%02llu:%02llu ago\n", text, (unsigned long long)age / 86400,
-		(unsigned long long)age / 3600 % 24, (unsigned long long)age / 60 % 60, (unsigned long long)age % 60);
+	if (localtime_r(&sec, &tm) && strftime(text, sizeof(text), "%Y-%m-%d %H:%M:%S", &tm))
+		fputs(text, f);
+}
+
+/* "3d 00:47:17" */
+static void put_span(FILE *f, uint64_t ns)
+{
+	unsigned long long sec = ns / 1000000000u;
+
+	fprintf(f, "%llud %02llu:%02llu:%02llu", sec / 86400, sec / 3600 % 24, sec / 60 % 60, sec % 60);
+}
+
+static void put_ago(FILE *f, uint64_t ns)
+{
+	uint64_t now = clock_wall_ns();
+
+	put_time(f, ns);
+	fputs(", ", f);
+	put_span(f, now > ns ? now - ns : 0);
+	fputs(" ago\n", f);
+}
+
+static void put_started(FILE *f, const struct event_proc *p)
+{
+	fputs("    started      ", f);
+	put_ago(f, p->start_ns);
 }
 
 static void put_line(FILE *f, const char *name, const char *value)
@@ -249,6 +285,25 @@ static void put_socket(const struct explain *x, FILE *f, const struct event *ev,
 	put_flags(f, ev->flags);
 }
 
+static void keep_oldest(struct explain *x, uint32_t pid, uint64_t start_boot_ns, const char *comm)
+{
+	if (!start_boot_ns || (x->oldest.pid && x->oldest.start_boot_ns <= start_boot_ns))
+		return;
+	x->oldest.pid = pid;
+	x->oldest.start_boot_ns = start_boot_ns;
+	snprintf(x->oldest.comm, sizeof(x->oldest.comm), "%s", comm && *comm ? comm : "?");
+}
+
+/* Is there room for one more on the screen? Counts it. */
+static bool is_shown(struct explain *x, bool other, const struct event *ev)
+{
+	bool serves = ev->socket_state && (!strcmp(ev->socket_state, "LISTEN") || !strcmp(ev->socket_state, "UNCONN"));
+
+	if (other)
+		return x->others_shown < OTHERS_SHOWN && ++x->others_shown;
+	return x->held_shown < (serves ? LISTEN_SHOWN : HELD_SHOWN) && ++x->held_shown;
+}
+
 static int add_socket(struct explain *x, const struct event *ev, const char *more)
 {
 	bool local = (ev->has & EV_HAS_LOCAL) && ev->local.port == x->port;
@@ -265,11 +320,16 @@ static int add_socket(struct explain *x, const struct event *ev, const char *mor
 			x->pid = ev->proc.pid;
 			snprintf(x->unit, sizeof(x->unit), "%s", ev->proc.unit ? ev->proc.unit : "");
 		}
+		if (ev->has & EV_HAS_PROCESS)
+			keep_oldest(x, ev->proc.pid, ev->proc.start_boot_ns, ev->proc.comm);
+		for (size_t i = 0; i < ev->n_holders; i++)
+			keep_oldest(x, ev->holders[i].pid, ev->holders[i].start_boot_ns, ev->holders[i].comm);
 		x->odd |= ev->flags & (EV_FLAG_EXE_DELETED | EV_FLAG_EXE_MEMFD | EV_FLAG_EXE_REPLACED |
 				       EV_FLAG_HIDDEN_FROM_PROC | EV_FLAG_COMM_MISMATCH);
 	}
 	if (!x->json) {
-		put_socket(x, f, ev, more);
+		if (is_shown(x, f == x->others, ev))
+			put_socket(x, f, ev, more);
 		return 0;
 	}
 	x->n_json++;
@@ -492,6 +552,52 @@ static void text_firewall(const struct explain *x, FILE *f)
 	}
 }
 
+/* ------------------------------------------------------------------ since boot */
+
+/*
+ * What nobody can know afterwards: a socket carries no time of its bind (the times of its inode are those of
+ * 1970), and of a port that was let go the kernel keeps nothing.
+ */
+#define BIND_UNKNOWN   "the kernel keeps no time of it, and a holder may have it from another"
+#define BEFORE_UNKNOWN "the kernel keeps no history of ports; only a recording would tell"
+
+/* Which of the holders started first, and when its executable changed. */
+static void look_at_oldest(struct explain *x)
+{
+	uint64_t changed;
+
+	if (!x->oldest.pid)
+		return;
+	x->oldest.start_ns = x->oldest.start_boot_ns + (uint64_t)clock_boot_to_wall();
+	changed = proc_exe_changed(x->oldest.pid);
+	/* that it was this process all the time */
+	if (proc_is(x->oldest.pid, x->oldest.start_boot_ns))
+		x->oldest.exe_changed_ns = changed;
+}
+
+static void text_since_boot(const struct explain *x, FILE *f)
+{
+	uint64_t booted = (uint64_t)clock_boot_to_wall();
+	char comm[ESCAPE_MAX(sizeof(x->oldest.comm)) + 1];
+
+	fputs("since boot  the host booted ", f);
+	put_ago(f, booted);
+	if (x->oldest.pid) {
+		fprintf(f, "  held by     %u %s is the oldest process that holds it now, started ", x->oldest.pid,
+			escape_str(comm, sizeof(comm), x->oldest.comm));
+		put_span(f, x->oldest.start_boot_ns);
+		fputs(" after boot\n", f);
+	}
+	if (x->oldest.exe_changed_ns) {
+		fputs("  executable  last changed on the disk ", f);
+		put_time(f, x->oldest.exe_changed_ns);
+		fputs(x->oldest.exe_changed_ns < booted ? ", before boot\n" : ", after boot\n", f);
+	}
+	if (x->held)
+		fputs("  bind        not known when: " BIND_UNKNOWN "\n", f);
+	fputs("  before      not known who had it: " BEFORE_UNKNOWN "\n", f);
+}
+
 /* ------------------------------------------------------------------- next steps */
 
 #define STEPS_MAX 6
@@ -531,6 +637,12 @@ static void text_host(const struct explain *x, FILE *f)
 		fputs("ephemeral   not known: no /proc/sys/net/ipv4/ip_local_port_range\n", f);
 }
 
+static void text_more(const struct explain *x, unsigned int all, unsigned int shown, FILE *f)
+{
+	if (all > shown)
+		fprintf(f, "  and %u more: strayport -s %u lists them\n", all - shown, x->port);
+}
+
 static void text_holders(const struct explain *x, FILE *f)
 {
 	const char *where = x->complete ? "in any network namespace" : "in this network namespace; others were not looked at";
@@ -543,9 +655,11 @@ static void text_holders(const struct explain *x, FILE *f)
 	if (!x->complete && x->held)
 		fputs("  which processes they are of is not known without root\n", f);
 	fputs(x->sockets_text ? x->sockets_text : "", f);
+	text_more(x, x->held, x->held_shown, f);
 	if (x->waiting || x->peers)
 		fprintf(f, "not held    by %u that have it on the far side, %u that are over (TIME_WAIT)\n%s", x->peers,
 			x->waiting, x->others_text);
+	text_more(x, x->waiting + x->peers, x->others_shown, f);
 }
 
 static void print_text(const struct explain *x, FILE *f)
@@ -562,9 +676,38 @@ static void print_text(const struct explain *x, FILE *f)
 	text_notes(x, f);
 	text_host(x, f);
 	text_holders(x, f);
+	text_since_boot(x, f);
 	text_firewall(x, f);
 	for (size_t i = 0; i < n; i++)
 		fprintf(f, "%s%s\n", i ? "            " : "next        ", steps[i]);
+}
+
+/* Arguments and what to do next stay in one line, for whoever copies them. */
+static bool may_break(const char *line)
+{
+	return strncmp(line, "    arguments ", 14) && strncmp(line, "next ", 5) && strncmp(line, "            ", 12);
+}
+
+static int print_wrapped(const struct explain *x, FILE *f, size_t width)
+{
+	char *text = NULL, *line, *end;
+	size_t len;
+	FILE *mem = open_memstream(&text, &len);
+
+	if (!mem)
+		return -ENOMEM;
+	print_text(x, mem);
+	if (fclose(mem)) {
+		free(text);
+		return -ENOMEM;
+	}
+	for (line = text; *line; line = end + 1) {
+		end = strchrnul(line, '\n');
+		*end = 0;
+		wrap_line(f, may_break(line) ? width : 0, line);
+	}
+	free(text);
+	return 0;
 }
 
 #define PUT_BOOL(j, name, v)                           \
@@ -660,6 +803,33 @@ static void json_firewall(const struct explain *x, struct json *j)
 	json_close(j, outer);
 }
 
+static void json_since_boot(const struct explain *x, struct json *j)
+{
+	char *outer = json_open_key(j, "since_boot"), *mark;
+	struct json_clock clock = { 0 };
+
+	json_key(j, "booted");
+	json_time(j, &clock, (uint64_t)clock_boot_to_wall());
+	if (x->oldest.pid) {
+		mark = json_open_key(j, "oldest_holder");
+		PUT_NUMBER(j, "pid", x->oldest.pid);
+		PUT_STR(j, "name", x->oldest.comm);
+		json_key(j, "start");
+		json_time(j, &clock, x->oldest.start_ns);
+		if (x->oldest.exe_changed_ns) {
+			json_key(j, "executable_changed");
+			json_time(j, &clock, x->oldest.exe_changed_ns);
+		}
+		json_close(j, mark);
+	}
+	mark = json_open_key(j, "not_known");
+	if (x->held)
+		PUT_STR(j, "bind", BIND_UNKNOWN);
+	PUT_STR(j, "before", BEFORE_UNKNOWN);
+	json_close(j, mark);
+	json_close(j, outer);
+}
+
 /* The sockets' events, one a line, as the elements of an array. */
 static int json_sockets(struct explain *x, struct json *j)
 {
@@ -709,6 +879,7 @@ static int print_json(struct explain *x, FILE *f)
 	PUT_BOOL(&j, "held", x->held);
 	PUT_BOOL(&j, "complete", x->complete);
 	err = json_sockets(x, &j);
+	json_since_boot(x, &j);
 	json_firewall(x, &j);
 	mark = json_open_array(&j, "next");
 	n = next_steps(x, steps);
@@ -725,7 +896,7 @@ static int print_json(struct explain *x, FILE *f)
 	return err;
 }
 
-int explain_print(struct explain *x, FILE *f)
+int explain_print(struct explain *x, FILE *f, size_t width)
 {
 	unsigned int none;
 	int err;
@@ -733,6 +904,7 @@ int explain_print(struct explain *x, FILE *f)
 	x->eph_known = sysctl_numbers("/proc/sys/net/ipv4/ip_local_port_range", &x->eph_low, &x->eph_high) == 2;
 	x->reserved = is_reserved(x->port);
 	sysctl_numbers("/proc/sys/net/ipv4/ip_unprivileged_port_start", &x->first_free_for_all, &none);
+	look_at_oldest(x);
 	firewall_look(x->port, on_rule, x, x->tools);
 	fflush(x->sockets);
 	fflush(x->others);
@@ -741,7 +913,7 @@ int explain_print(struct explain *x, FILE *f)
 	if (!err && x->json)
 		err = print_json(x, f);
 	else if (!err)
-		print_text(x, f);
+		err = print_wrapped(x, f, width);
 	if (!err && (fflush(f) || ferror(f)))
 		err = -errno;
 	return err ? err : x->held > 0;

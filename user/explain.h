@@ -25,7 +25,10 @@ struct sink *explain_sink(struct explain *x);
  */
 void explain_without_bpf(struct explain *x);
 
-/* Look at the rest, and print it all. Returns 1 if a socket has the port, 0 if none has, or -errno. */
-int explain_print(struct explain *x, FILE *f);
+/*
+ * Look at the rest, and print it all, text broken at `width` columns but for what is there to be copied (0: not
+ * broken). Returns 1 if a socket has the port, 0 if none has, or -errno.
+ */
+int explain_print(struct explain *x, FILE *f, size_t width);
 
 #endif

@@ -5,6 +5,7 @@
 #include "jsonfields.h"
 #include "ports.h"
 #include "registry.h"
+#include "wrap.h"
 
 #include <string.h>
 
@@ -29,28 +30,7 @@ const char *help_exit(size_t i, enum exit_status *status)
 	return exits[i].what;
 }
 
-/* The text from column `at` on, where the line is already; broken between words. */
-static void wrapped(FILE *f, int at, const char *text)
-{
-	int room = WIDTH - at;
-
-	for (;;) {
-		int n = (int)strlen(text);
-
-		if (n > room) {
-			for (n = room; n > 1 && text[n] != ' '; n--)
-				;
-		}
-		fprintf(f, "%.*s\n", n, text);
-		text += n;
-		if (!*text)
-			return;
-		text += *text == ' ';
-		fprintf(f, "%*s", at, "");
-	}
-}
-
-static void events(FILE *f)
+static void events(FILE *f, size_t width)
 {
 	fputs("The text's word, the JSON's event.action, and what happened:\n\n", f);
 	for (int a = EV_TRACE_STARTED; a < EV_ACTION_MAX; a++) {
@@ -58,55 +38,63 @@ static void events(FILE *f)
 		const char *word = event_action_word(action);
 
 		fprintf(f, "  %-11s  %-22s  ", word ? word : "(stderr)", event_action_name(action));
-		wrapped(f, 39, event_action_what(action));
+		wrap_text(f, 39, width, event_action_what(action));
 	}
-	fputs("\nOne connection within a host has two ends, and so two stories: -> is the side that connected,\n"
-	      "<- the side that accepted.\n",
-	      f);
+	fputc('\n', f);
+	wrap_text(f, 0, width, "One connection within a host has two ends, and so two stories: -> is the side that connected, "
+			       "<- the side that accepted.");
 }
 
-static void ports(FILE *f)
+static void ports(FILE *f, size_t width)
 {
-	fputs("PORTS are separated by blanks or commas. Each adds, for both transports or for one:\n\n"
-	      "  3401  3401/tcp       a port\n"
+	char line[256];
+
+	wrap_text(f, 0, width, "PORTS are separated by blanks or commas. Each adds, for both transports or for one:");
+	fputs("\n  3401  3401/tcp       a port\n"
 	      "  4000-4010/udp        a range, both ends included\n"
 	      "  ssh  filecast/tcp    all ports of a service, by its name in IANA's registry\n",
 	      f);
 	for (size_t i = 0; ports_set_name(i); i++) {
 		fprintf(f, "  %-19s  ", ports_set_name(i));
-		wrapped(f, 23, ports_set_what(i));
+		wrap_text(f, 23, width, ports_set_what(i));
 	}
-	fprintf(f,
-		"\nA leading ^ or ! takes away, wherever it stands: unassigned,^8080\n"
-		"A set counts on the side of the service only: where it is bound, or connected to. All else counts\n"
-		"on either side. Without any, strayport watches unassigned and 3401.\n\n"
-		"The registry is that of %s. strayport explain PORT says what it knows of a port.\n",
-		registry_date());
+	fputs("\nA leading ^ or ! takes away, wherever it stands: unassigned,^8080\n", f);
+	wrap_text(f, 0, width, "A set counts on the side of the service only: where it is bound, or connected to. All else "
+			       "counts on either side. Without any, strayport watches unassigned and 3401.");
+	snprintf(line, sizeof(line), "The registry is that of %s. strayport explain PORT says what it knows of a port.",
+		 registry_date());
+	fputc('\n', f);
+	wrap_text(f, 0, width, line);
 }
 
-static void json(FILE *f)
+static void json(FILE *f, size_t width)
 {
 	fputs("-j prints one object a line. A field of which nothing is known is absent.\n\n", f);
 	for (const struct json_field *row = json_fields; row->path; row++) {
-		fprintf(f, "%-39s  %-14s  ", row->path, row->type);
-		wrapped(f, 57, row->what);
+		if (width < WIDTH) { /* no room for three columns */
+			fprintf(f, "%s  (%s)\n    ", row->path, row->type);
+			wrap_text(f, 4, width, row->what);
+			continue;
+		}
+		fprintf(f, "%-39s  %-15s  ", row->path, row->type);
+		wrap_text(f, 58, width, row->what);
 	}
 }
 
-static void exit_status(FILE *f)
+static void exit_status(FILE *f, size_t width)
 {
 	enum exit_status status;
 	const char *what;
 
 	for (size_t i = 0; (what = help_exit(i, &status)); i++) {
 		fprintf(f, "  %2d  ", status);
-		wrapped(f, 6, what);
+		wrap_text(f, 6, width, what);
 	}
 }
 
 static const struct {
 	const char *name;
-	void (*print)(FILE *f);
+	void (*print)(FILE *f, size_t width);
 } topics[] = { { "events", events }, { "ports", ports }, { "json", json }, { "exit", exit_status } };
 #define N_TOPICS (sizeof(topics) / sizeof(topics[0]))
 
@@ -123,9 +111,11 @@ bool help_topic_known(const char *name)
 	return false;
 }
 
-void help_topic(FILE *f, const char *name)
+void help_topic(FILE *f, const char *name, size_t width)
 {
+	if (!width || width > WIDTH)
+		width = WIDTH;
 	for (size_t i = 0; i < N_TOPICS; i++)
 		if (!strcmp(name, topics[i].name))
-			topics[i].print(f);
+			topics[i].print(f, width);
 }

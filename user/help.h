@@ -15,8 +15,11 @@ const char *help_topic_name(size_t i);
 /* Is it the name of a topic? */
 bool help_topic_known(const char *name);
 
-/* Print a topic as lines of at most 100 columns of ASCII. Nothing if there is no such topic. */
-void help_topic(FILE *f, const char *name);
+/*
+ * Print a topic as lines of ASCII of at most 100 columns, or of `width` where that is less and not 0. Nothing if
+ * there is no such topic.
+ */
+void help_topic(FILE *f, const char *name, size_t width);
 
 /* The i-th exit status, from 0: what it means, in one line of ASCII, and its number. NULL after the last. */
 const char *help_exit(size_t i, enum exit_status *status);

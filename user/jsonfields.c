@@ -153,6 +153,8 @@ const struct json_field json_fields[] = {
 		"its entity_id" },
 	{ "strayport.socket.holder_processes", "integer",
 		"how many processes hold it, where the list was cut" },
+	{ "strayport.socket.holders_at", "time",
+		"of handover: when they were looked for, after the event; absent with the flag holders_unread" },
 	{ "strayport.interface.index", "integer",
 		"of refused: the interface by which it came" },
 	{ "strayport.interface.name", "string",

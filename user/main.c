@@ -18,13 +18,13 @@
 #include "summary.h"
 #include "tracer.h"
 #include "version.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -105,6 +105,7 @@ static int open_signals(struct run *r)
 	sigemptyset(&set);
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGWINCH);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	r->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
@@ -118,13 +119,6 @@ static bool use_color(const struct options *o, int fd)
 	if (o->color != COLOR_AUTO)
 		return o->color == COLOR_ALWAYS;
 	return isatty(fd) && !(no && *no);
-}
-
-static int terminal_width(int fd)
-{
-	struct winsize ws;
-
-	return isatty(fd) && !ioctl(fd, TIOCGWINSZ, &ws) && ws.ws_col >= 40 ? ws.ws_col : 0;
 }
 
 /* What is watched, in one line. */
@@ -162,7 +156,7 @@ static int start_output(struct run *r)
 	struct output_config cfg = {
 		.time = r->opt->time,
 		.color = use_color(r->opt, r->out_fd),
-		.width = terminal_width(r->out_fd),
+		.width = wrap_columns(r->out_fd),
 		.columns = r->opt->columns,
 		.run_start_ns = clock_wall_ns(),
 		.run = &r->info,
@@ -270,6 +264,27 @@ static int wait_ms(const struct run *r, bool busy)
 	return due <= now ? 1 : (int)((due - now + 999999) / 1000000);
 }
 
+/* The terminal's width has changed. */
+static void resize(struct run *r)
+{
+	if (r->ops->resize)
+		r->ops->resize(r->out, wrap_columns(r->out_fd));
+	status_resized(&r->status);
+}
+
+/* Take the signals that came. Is one of them the end? */
+static bool asked_to_end(struct run *r)
+{
+	struct signalfd_siginfo info;
+
+	while (read(r->signal_fd, &info, sizeof(info)) == sizeof(info)) {
+		if (info.ssi_signo != SIGWINCH)
+			return true;
+		resize(r);
+	}
+	return false;
+}
+
 static int loop(struct run *r)
 {
 	struct pollfd fds[] = {
@@ -287,7 +302,7 @@ static int loop(struct run *r)
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;
-		if (ready > 0 && fds[0].revents)
+		if (ready > 0 && fds[0].revents && asked_to_end(r))
 			return 0;
 		if (ready > 0 && fds[1].revents & (POLLERR | POLLNVAL))
 			return -EPIPE;
@@ -380,7 +395,7 @@ static int finish(struct run *r, int err)
 	if (err)
 		return output_failed(r, err);
 	if (r->summary)
-		summary_print(r->summary, r->opt->time, stderr);
+		summary_print(r->summary, r->opt->time, (size_t)wrap_columns(STDERR_FILENO), stderr);
 	health_line(consumer_health(r->consumer), line, sizeof(line));
 	log_info("%s", line);
 	return health_lost(consumer_health(r->consumer)) ? EXIT_LOST : EXIT_FINISHED;
@@ -526,7 +541,7 @@ static int explain(struct run *r)
 	}
 	if (explain_sockets(r, x))
 		explain_without_bpf(x);
-	err = explain_print(x, stdout);
+	err = explain_print(x, stdout, (size_t)wrap_columns(STDOUT_FILENO));
 	explain_free(x);
 	if (err < 0 && err != -EPIPE)
 		log_error("output to stdout failed: %s", strerror(-err));
@@ -553,7 +568,7 @@ static int replay(const struct options *o)
 	const struct output_config cfg = {
 		.time = o->time,
 		.color = use_color(o, STDOUT_FILENO),
-		.width = terminal_width(STDOUT_FILENO),
+		.width = wrap_columns(STDOUT_FILENO),
 		.columns = o->columns,
 	};
 	int err;
@@ -581,9 +596,9 @@ int main(int argc, char **argv)
 	switch (opt.mode) {
 	case MODE_HELP:
 		if (opt.topic)
-			help_topic(stdout, opt.topic);
+			help_topic(stdout, opt.topic, (size_t)wrap_columns(STDOUT_FILENO));
 		else
-			options_help(stdout);
+			options_help(stdout, (size_t)wrap_columns(STDOUT_FILENO));
 		return EXIT_FINISHED;
 	case MODE_VERSION:
 		version_print(stdout);

@@ -4,6 +4,7 @@
 #include "escape.h"
 #include "help.h"
 #include "log.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -89,16 +90,30 @@ const char *options_value(const struct option_row *r, size_t i)
 	return list ? *list : NULL;
 }
 
-void options_help(FILE *f)
+static const struct option_verb verbs[] = {
+	{ "explain", "PORT", "what is known of a port, and who holds it", MODE_EXPLAIN },
+	{ "replay", "FILE...", "recordings (-j -o, --record) as text; - is stdin", MODE_REPLAY },
+	{ "help", "TOPIC", "events, ports, json or exit", MODE_HELP },
+};
+#define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
+
+const struct option_verb *options_verb(size_t i)
 {
-	fputs("usage: strayport [OPTION]... [PORTS]...\n"
-	      "       strayport explain PORT      what is known of a port, and who holds it\n"
-	      "       strayport replay FILE...    recordings (-j -o, --record) as text; - is stdin\n"
-	      "       strayport help TOPIC        events, ports, json or exit\n"
-	      "Who is on a port: every bind, listen, connect, accept, transfer and close on the\n"
-	      "watched ports, TCP and UDP, in all network namespaces, with the process behind it.\n"
-	      "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401\n\n",
-	      f);
+	return i < N_VERBS ? &verbs[i] : NULL;
+}
+
+void options_help(FILE *f, size_t width)
+{
+	fputs("usage: strayport [OPTION]... [PORTS]...\n", f);
+	for (size_t i = 0; i < N_VERBS; i++) {
+		fprintf(f, "       strayport %-7s %-10s", verbs[i].name, verbs[i].arg);
+		wrap_text(f, 35, width, verbs[i].help);
+	}
+	wrap_text(f, 0, width, "Who is on a port: every bind, listen, connect, accept, transfer and close on the watched");
+	wrap_text(f, 0, width, "ports, TCP and UDP, in all network namespaces, with the process behind it.");
+	wrap_text(f, 7, width,
+		  "PORTS: 3401 4000-4010 31337/tcp ssh unassigned,^8080 (help ports); none: unassigned and 3401");
+	fputc('\n', f);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		const struct option_row *r = &rows[i];
 		char left[40];
@@ -112,11 +127,12 @@ void options_help(FILE *f)
 			n += snprintf(left + n, sizeof(left) - (size_t)n, "--%s", r->name);
 		if (r->arg)
 			snprintf(left + n, sizeof(left) - (size_t)n, " %s", r->arg);
-		fprintf(f, "  %-28s %s\n", left, r->help);
+		fprintf(f, "  %-28s ", left);
+		wrap_text(f, 31, width, r->help);
 	}
-	fputs("\nA filter given several times: any of its values; different filters must all hold. Exit status:\n"
-	      "0 finished, 1 failed, 2 usage, 3 events were lost, 10 explain: held. Only replay needs no root.\n",
-	      f);
+	fputc('\n', f);
+	wrap_text(f, 0, width, "A filter given several times: any of its values; different filters must all hold. Exit status:");
+	wrap_text(f, 0, width, "0 finished, 1 failed, 2 usage, 3 events were lost, 10 explain: held. Only replay needs no root.");
 }
 
 /* "strayport: --count: "0x" is not ...", with the value's control bytes made harmless. */
@@ -458,13 +474,12 @@ static int parse_ports(struct options *o, const struct port_list *lists, size_t 
 	return keep_transport(o);
 }
 
-/* The options that mean something to a verb; "P" and letters, and the long ones. */
-static bool applies(enum options_mode mode, int key)
+bool options_apply(enum options_mode mode, int key)
 {
 	static const int replay[] = { 'P', 'L', 'D', 't', 'u', '4', '6', 'e', 'p', OPT_COMM, OPT_UID, OPT_NETNS,
 				      OPT_CGROUP, OPT_CONTAINER, 'c', 'n', 'q', 'v', OPT_TIME, OPT_COLOR, OPT_COLUMNS,
-				      OPT_SPEED, 0 };
-	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 0 };
+				      OPT_SPEED, 'V', 'h', 0 };
+	static const int explain[] = { 'j', 'f', 'n', 'q', 'v', OPT_NOTES, 'V', 'h', 0 };
 	const int *list = mode == MODE_REPLAY ? replay : explain;
 
 	if (mode != MODE_REPLAY && mode != MODE_EXPLAIN)
@@ -477,7 +492,7 @@ static bool applies(enum options_mode mode, int key)
 static int check_applies(const struct options *o, const bool *used)
 {
 	for (size_t i = 0; i < N_ROWS; i++) {
-		if (!used[rows[i].key] || applies(o->mode, rows[i].key))
+		if (!used[rows[i].key] || options_apply(o->mode, rows[i].key))
 			continue;
 		if (rows[i].name)
 			fprintf(stderr, "strayport: --%s", rows[i].name);
@@ -529,17 +544,15 @@ static int set_topic(struct options *o, char **words, size_t n)
 /* strayport explain PORT, replay FILE..., help TOPIC: what stands after the verb. */
 static int take_verb(struct options *o, char **words, size_t n)
 {
-	enum options_mode mode = !n			       ? MODE_TRACE :
-				 !strcmp(words[0], "replay")  ? MODE_REPLAY :
-				 !strcmp(words[0], "explain") ? MODE_EXPLAIN :
-								MODE_TRACE;
+	enum options_mode mode = MODE_TRACE;
 
-	if (o->mode == MODE_HELP || o->mode == MODE_VERSION)
+	for (size_t i = 0; n && i < N_VERBS; i++)
+		if (!strcmp(words[0], verbs[i].name))
+			mode = verbs[i].mode;
+	if (o->mode == MODE_HELP || o->mode == MODE_VERSION || mode == MODE_TRACE)
 		return 0;
-	if (n && !strcmp(words[0], "help"))
+	if (mode == MODE_HELP)
 		return set_topic(o, words, n);
-	if (mode == MODE_TRACE)
-		return 0;
 	o->mode = mode;
 	o->operands = words + 1;
 	o->n_operands = n - 1;

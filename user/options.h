@@ -53,8 +53,8 @@ struct options {
  */
 int options_parse(struct options *o, int argc, char **argv);
 
-/* Print --help: made from the same table that is parsed. */
-void options_help(FILE *f);
+/* Print --help: made from the same table that is parsed. Broken at `width` columns; 0: not. */
+void options_help(FILE *f, size_t width);
 
 /* An option as it is parsed, and as --help, the man page and the completions tell it. Static. */
 struct option_row {
@@ -66,6 +66,20 @@ struct option_row {
 
 /* All options, in the order of --help; their number in *n. */
 const struct option_row *options_rows(size_t *n);
+
+/* A first word that makes the rest another command. Static. */
+struct option_verb {
+	const char *name;
+	const char *arg;  /* what stands after it */
+	const char *help; /* one line, ASCII */
+	enum options_mode mode;
+};
+
+/* The i-th verb, from 0; NULL after the last. */
+const struct option_verb *options_verb(size_t i);
+
+/* Does the option of this key (option_row.key) mean anything in this mode? Else it is refused there. */
+bool options_apply(enum options_mode mode, int key);
 
 /* The i-th word (from 0) that the option's argument can be; NULL after the last, or if it is free. */
 const char *options_value(const struct option_row *r, size_t i);

@@ -793,6 +793,10 @@ static void put_socket(struct output *o, struct json *j, const struct event *ev,
 		s->flags |= EV_FLAG_HOLDERS_CUT;
 		PUT_U64(j, "holder_processes", event_holder_procs(ev, NULL));
 	}
+	if (ev->holders_ns) {
+		json_key(j, "holders_at");
+		json_time(j, &o->end, ev->holders_ns);
+	}
 	json_close(j, mark);
 }
 

@@ -26,6 +26,13 @@ static int out_tee_event(struct output *o, const struct event *ev)
 	return err ? err : more;
 }
 
+static void out_tee_resize(struct output *o, int width)
+{
+	for (int i = 0; i < 2; i++)
+		if (o->ops[i]->resize)
+			o->ops[i]->resize(o->out[i], width);
+}
+
 static void out_tee_destroy(struct output *o)
 {
 	for (int i = 0; o && i < 2; i++)
@@ -36,5 +43,6 @@ static void out_tee_destroy(struct output *o)
 const struct output_ops out_tee = {
 	.name = "tee",
 	.event = out_tee_event,
+	.resize = out_tee_resize,
 	.destroy = out_tee_destroy,
 };

@@ -23,8 +23,8 @@
 #define MAX_WORD 64   /* comm, errno and service names */
 #define MAX_NAME 256  /* user names */
 #define MAX_PATH 4096 /* PATH_MAX */
-/* The escaped strings (comm, user, reason, status, service, note, warning, exe) and what stands between them. */
-#define MAX_LINE (ESCAPE_MAX(7 * MAX_WORD + 2 * MAX_NAME + MAX_PATH) + 1024)
+/* The escaped strings (comm, user, reason, status, service, note, warning, exe, 4 holders) and what stands between them. */
+#define MAX_LINE (ESCAPE_MAX(12 * MAX_WORD + 2 * MAX_NAME + MAX_PATH) + 1024)
 
 #define SGR_RESET "\033[0m"
 #define MAX_SGR   16
@@ -379,6 +379,33 @@ static void add_holders(struct line *l, const struct event *ev)
 	}
 }
 
+/* The processes that hold it: the first few by name. */
+static void add_held_by(struct line *l, const struct event *ev)
+{
+	enum { SHOWN = 4 };
+	size_t all = event_holder_procs(ev, NULL), n = 0;
+
+	for (size_t i = 0; i < ev->n_holders && n < SHOWN; i++) {
+		const struct event_holder *h = &ev->holders[i];
+
+		if (i && h->pid == h[-1].pid)
+			continue;
+		if (!n)
+			next_what(l);
+		add(l, n++ ? ", " : "held by ");
+		add_u64(l, h->pid);
+		if (h->comm[0]) {
+			add(l, "/");
+			add_escaped(l, h->comm, MAX_WORD, ESCAPE_BLANK);
+		}
+	}
+	if (all > n) {
+		add(l, " and ");
+		add_u64(l, all - n);
+		add(l, " more");
+	}
+}
+
 static void add_reason(struct line *l, const struct event *ev, const char *before)
 {
 	if (!ev->reason || !ev->reason[0])
@@ -571,6 +598,7 @@ static void add_what(struct line *l, const struct event *ev)
 		add_exe(l, ev);
 		add_port(l, ev);
 		add_holder(l, ev);
+		add_held_by(l, ev);
 		break;
 	case EV_TRACE_STARTED:
 	case EV_TRACE_STOPPED:
@@ -586,14 +614,16 @@ static void add_what(struct line *l, const struct event *ev)
  */
 static void cut_path(struct line *l, size_t excess, size_t room)
 {
-	enum { SHORTEST = 12 };
+	enum { SHORTEST = 12, LITTLE = 32 };
 	char *exe = l->buf + l->exe_at;
 	size_t len = l->exe_end - l->exe_at, width = utf8_width(exe, len);
 	size_t keep, head, head_cols, tail, skipped;
 
 	if (width <= SHORTEST)
 		return;
-	keep = width > excess + SHORTEST ? width - excess : SHORTEST;
+	keep = width > excess + SHORTEST ? width - excess :
+	       room <= LITTLE		 ? width : /* what follows would not fit all the same */
+					   SHORTEST;
 	if (l->exe_end < l->len && room)
 		room--; /* if what follows is cut, that is said in one more column */
 	if (room > 3 && keep > room)
@@ -805,6 +835,33 @@ static int out_text_event(struct output *o, const struct event *ev)
 	return o->sink->err;
 }
 
+static void lay_out(struct output *o)
+{
+	columns_layout(&o->layout, &o->cfg.columns, o->cfg.time == STAMP_EPOCH ? 15 : 13,
+		       o->cfg.width > 0 ? (size_t)o->cfg.width : 0);
+}
+
+static bool same_columns(const struct column_layout *a, const struct column_layout *b)
+{
+	if (a->columns.n != b->columns.n || memcmp(a->columns.list, b->columns.list, a->columns.n))
+		return false;
+	for (size_t i = 0; i < a->columns.n; i++)
+		if (a->at[a->columns.list[i]] != b->at[a->columns.list[i]])
+			return false;
+	return true;
+}
+
+/* Lines that stand already stay; where the columns move, the heading comes again. */
+static void out_text_resize(struct output *o, int width)
+{
+	struct column_layout before = o->layout;
+
+	o->cfg.width = width;
+	lay_out(o);
+	if (!same_columns(&before, &o->layout))
+		o->header_done = false;
+}
+
 static void out_text_destroy(struct output *o)
 {
 	free(o);
@@ -818,8 +875,7 @@ static struct output *out_text_create(const struct output_config *cfg, struct si
 		return NULL;
 	o->sink = sink;
 	o->cfg = *cfg;
-	columns_layout(&o->layout, &cfg->columns, cfg->time == STAMP_EPOCH ? 15 : 13,
-		       cfg->width > 0 ? (size_t)cfg->width : 0);
+	lay_out(o);
 	tzset(); /* localtime_r() need not */
 	return o;
 }
@@ -828,5 +884,6 @@ const struct output_ops out_text = {
 	.name = "text",
 	.create = out_text_create,
 	.event = out_text_event,
+	.resize = out_text_resize,
 	.destroy = out_text_destroy,
 };

@@ -74,6 +74,8 @@ struct output_ops {
 	struct output *(*create)(const struct output_config *cfg, struct sink *sink);
 	/* Append one event to the sink. Returns 0 or the sink's -errno. */
 	int (*event)(struct output *o, const struct event *ev);
+	/* The terminal has so many columns from now on (output_config.width). NULL: that changes nothing. */
+	void (*resize)(struct output *o, int width);
 	void (*destroy)(struct output *o); /* accepts NULL */
 };
 

@@ -168,6 +168,20 @@ void proc_facts_free(struct proc_facts *facts)
 	memset(facts, 0, sizeof(*facts));
 }
 
+uint64_t proc_exe_changed(uint32_t pid)
+{
+	int fd = open_of(pid, "exe", O_PATH);
+	struct statx sx;
+	uint64_t ns = 0;
+
+	if (fd >= 0 && !statx(fd, "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC, STATX_CTIME, &sx) &&
+	    (sx.stx_mask & STATX_CTIME) && sx.stx_ctime.tv_sec > 0)
+		ns = (uint64_t)sx.stx_ctime.tv_sec * 1000000000u + sx.stx_ctime.tv_nsec;
+	if (fd >= 0)
+		close(fd);
+	return ns;
+}
+
 /* ------------------------------------------------------------------ hidden */
 
 /*

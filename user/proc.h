@@ -31,6 +31,12 @@ void proc_read(uint32_t pid, struct proc_facts *facts);
 void proc_facts_free(struct proc_facts *facts);
 
 /*
+ * When the inode of the executable that the process runs changed last (ctime: its bytes, its name, its owner),
+ * wall clock in ns since 1970; 0 if that cannot be had. Asks no file system that another process serves.
+ */
+uint64_t proc_exe_changed(uint32_t pid);
+
+/*
  * Has the network namespace that the calling thread is in surely no TCP or UDP socket, not even one in TIME_WAIT?
  * Asks the kernel's own counts (/proc/net/sockstat); false where they cannot be read.
  */

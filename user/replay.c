@@ -4,9 +4,11 @@
 #include "escape.h"
 #include "eventread.h"
 #include "log.h"
+#include "wrap.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -130,6 +132,25 @@ static bool wanted(const struct options *o, const struct event *ev)
 		has_port(&f->any_remote, &f->service_remote, ev->remote.port, egress));
 }
 
+/* SIGWINCH came. */
+static volatile sig_atomic_t resized;
+
+static void on_resize(int sig)
+{
+	(void)sig;
+	resized = 1;
+}
+
+static void follow_width(struct replay *r)
+{
+	if (!resized)
+		return;
+	resized = 0;
+	r->cfg.width = wrap_columns(STDOUT_FILENO);
+	if (r->out)
+		out_text.resize(r->out, r->cfg.width);
+}
+
 /* Wait as long as it took, divided by the speed. What is told late does not wait. */
 static void pace(struct replay *r, uint64_t time_ns)
 {
@@ -171,6 +192,7 @@ static int print(struct replay *r, const struct event *ev)
 		return err;
 	if (r->opt->speed > 0)
 		pace(r, ev->time_ns);
+	follow_width(r);
 	err = out_text.event(r->out, ev);
 	if (!err && sink_full(&r->sink, true))
 		err = sink_drain(&r->sink, -1);
@@ -246,9 +268,11 @@ int replay_run(const struct options *o, const struct output_config *cfg)
 {
 	struct replay r = { .opt = o, .cfg = *cfg, .reader = event_reader_new() };
 	struct input *in = calloc(1, sizeof(*in));
+	const struct sigaction follow = { .sa_handler = on_resize, .sa_flags = SA_RESTART };
 	bool failed = false;
 	int err = -ENOMEM;
 
+	sigaction(SIGWINCH, &follow, NULL);
 	if (r.reader && in && !sink_init(&r.sink, STDOUT_FILENO, 0))
 		err = 0;
 	for (size_t i = 0; !err && i < o->n_operands; i++) {

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "decode.h"
 #include "errname.h"
+#include "iterread.h"
 #include "log.h"
 #include "netns.h"
 #include "proc.h"
@@ -12,7 +13,6 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* A socket, and who holds it. */
 struct item {
@@ -110,8 +110,9 @@ static int add_netns(struct snapshot *s, const struct rec_netns *rec)
 	return 0;
 }
 
-static int add_record(struct snapshot *s, const void *data, size_t size)
+static int add_record(void *ctx, const void *data, size_t size)
 {
+	struct snapshot *s = ctx;
 	struct record rec;
 
 	if (decode(data, size, &rec) < 0) {
@@ -125,65 +126,9 @@ static int add_record(struct snapshot *s, const void *data, size_t size)
 	return rec.sock && !item_of(s, rec.sock) ? -ENOMEM : 0;
 }
 
-/* Take the whole records out of buf. Returns how many bytes they were, or -errno. */
-static ssize_t take(struct snapshot *s, const char *buf, size_t len)
-{
-	size_t at = 0;
-
-	while (len - at >= sizeof(struct rec_hdr)) {
-		struct rec_holder rec; /* the largest; aligned, as buf + at need not be */
-		struct rec_hdr hdr;
-		int err;
-
-		memcpy(&hdr, buf + at, sizeof(hdr));
-		if (hdr.size < sizeof(hdr) || hdr.size > sizeof(rec))
-			return -EPROTO;
-		if (len - at < hdr.size)
-			break;
-		memcpy(&rec, buf + at, hdr.size);
-		err = add_record(s, &rec, hdr.size);
-		if (err)
-			return err;
-		at += hdr.size;
-	}
-	return (ssize_t)at;
-}
-
-static int read_all(struct snapshot *s, int fd)
-{
-	static char buf[65536];
-	size_t have = 0;
-	ssize_t n, used;
-
-	for (;;) {
-		n = read(fd, buf + have, sizeof(buf) - have);
-		if (n < 0 && errno == EINTR)
-			continue;
-		/* the kernel asks to come again after so many objects that showed nothing */
-		if (n < 0 && errno == EAGAIN)
-			continue;
-		if (n <= 0)
-			return n < 0 ? -errno : have ? -EPROTO : 0;
-		have += (size_t)n;
-		used = take(s, buf, have);
-		if (used < 0)
-			return (int)used;
-		have -= (size_t)used;
-		memmove(buf, buf + used, have);
-		/* who the holders are comes beside their records, through a ring that must not fill */
-		tracer_read_images(s->tracer);
-	}
-}
-
 static int run(struct snapshot *s, enum tracer_iter which)
 {
-	int fd = tracer_iter(s->tracer, which), err;
-
-	if (fd < 0)
-		return fd;
-	err = read_all(s, fd);
-	close(fd);
-	return err;
+	return iterread(s->tracer, tracer_iter(s->tracer, which), add_record, s);
 }
 
 /*

@@ -109,6 +109,12 @@ void status_show(struct status *s, const struct run_health *h)
 	s->shown = true;
 }
 
+void status_resized(struct status *s)
+{
+	if (s->shown)
+		s->second = UINT64_MAX;
+}
+
 void status_wipe(struct status *s)
 {
 	if (!s->on)

@@ -32,6 +32,9 @@ int status_begin(struct status *s, const char *watching);
 /* Draw it anew if a second is over; not in the first second after status_wipe(), nor in the background. */
 void status_show(struct status *s, const struct run_health *h);
 
+/* The terminal has another width: draw it anew at the next status_show(), if it stands there. */
+void status_resized(struct status *s);
+
 /* Take it off the terminal: something is about to be printed. Cheap if it is not there. */
 void status_wipe(struct status *s);
 

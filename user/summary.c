@@ -308,10 +308,13 @@ static struct tm broken_down(uint64_t ns, enum time_style style)
 	return tm;
 }
 
+#define WIDTH_TIMES 100 /* columns that the table needs at most; 80 without times */
+
 /* How times are shown. */
 struct look {
 	enum time_style style;
 	bool dated;
+	bool timeless; /* FIRST and LAST are left out */
 };
 
 static void moment(struct text *t, uint64_t ns, const struct look *look)
@@ -350,8 +353,10 @@ static void print_counts(struct text *t, const struct counts *n, const char *pee
 	size(t, n->rx, 6);
 	size(t, n->tx, 6);
 	right(t, peers, 5);
-	moment(t, n->first, look);
-	moment(t, n->last, look);
+	if (!look->timeless) {
+		moment(t, n->first, look);
+		moment(t, n->last, look);
+	}
 	end_line(t, f);
 }
 
@@ -389,8 +394,10 @@ static void print_head(const struct look *look, FILE *f)
 	right(&t, "RECV", 6);
 	right(&t, "SENT", 6);
 	right(&t, "PEERS", 5);
-	left(&t, "FIRST", look->dated ? 11 : 8);
-	left(&t, "LAST", 8);
+	if (!look->timeless) {
+		left(&t, "FIRST", look->dated ? 11 : 8);
+		left(&t, "LAST", 8);
+	}
 	end_line(&t, f);
 }
 
@@ -417,7 +424,7 @@ static int matters_more(const void *a, const void *b)
 	return (x->last < y->last) - (x->last > y->last);
 }
 
-void summary_print(const struct summary *s, enum time_style time, FILE *f)
+void summary_print(const struct summary *s, enum time_style time, size_t width, FILE *f)
 {
 	const struct row *rows[SUMMARY_ROWS];
 	struct look look = { .style = time };
@@ -436,6 +443,8 @@ void summary_print(const struct summary *s, enum time_style time, FILE *f)
 	first = broken_down(all.first, time);
 	last = broken_down(all.last, time);
 	look.dated = first.tm_yday != last.tm_yday || first.tm_year != last.tm_year;
+	look.timeless = width && width < WIDTH_TIMES;
+	look.dated = look.dated && !look.timeless;
 	print_head(&look, f);
 	for (size_t i = 0; i < shown; i++)
 		print_row(rows[i], &look, f);

@@ -28,8 +28,8 @@ void summary_event(struct summary *s, const struct event *ev);
 /*
  * Print the table, at most 100 columns wide, most bytes first, of equal ones the last seen first; nothing if
  * there were no events. Times are of the day in UTC if time is STAMP_UTC, else local; with the date if the run saw
- * more than one day.
+ * more than one day. width: of the terminal, 0 = none; where the times would go beyond it they are left out.
  */
-void summary_print(const struct summary *s, enum time_style time, FILE *f);
+void summary_print(const struct summary *s, enum time_style time, size_t width, FILE *f);
 
 #endif

@@ -34,6 +34,7 @@ static const char *const later_progs[LATER_MAX] = {
 static const enum later iter_later[ITER_MAX] = {
 	[ITER_LISTENER_FILES] = LATER_FILES,
 	[ITER_FILES] = LATER_FILES,
+	[ITER_HANDED] = LATER_FILES,
 	[ITER_TCP] = LATER_TCP,
 	[ITER_UDP] = LATER_UDP,
 };
@@ -737,7 +738,9 @@ int tracer_iter(struct tracer *t, enum tracer_iter which)
 		err = t->later_err[iter_later[which]];
 	if (err)
 		return err;
-	t->bss->snapshot_pass = which == ITER_LISTENER_FILES;
+	t->bss->snapshot_pass = which == ITER_LISTENER_FILES ? PASS_LISTENERS :
+				which == ITER_HANDED	     ? PASS_HANDED :
+							       PASS_OTHERS;
 	link = bpf_link_create(t->later_fd[iter_later[which]], 0, BPF_TRACE_ITER, NULL);
 	if (link < 0)
 		return link;
@@ -746,6 +749,12 @@ int tracer_iter(struct tracer *t, enum tracer_iter which)
 		fd = -errno;
 	close(link); /* what is open keeps the program */
 	return fd;
+}
+
+int tracer_iter_handed(struct tracer *t, uint64_t since)
+{
+	t->bss->handed_since = since;
+	return tracer_iter(t, ITER_HANDED);
 }
 
 void tracer_stop(struct tracer *t)

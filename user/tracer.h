@@ -110,8 +110,10 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
  * sockets of one network namespace, that of the calling thread. -errno if this
  * kernel cannot serve it.
  */
-enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_TCP, ITER_UDP, ITER_MAX };
+enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_HANDED, ITER_TCP, ITER_UDP, ITER_MAX };
 int tracer_iter(struct tracer *t, enum tracer_iter which);
+/* The same for ITER_HANDED: the files of all processes that are sockets handed over at this boot time or later. */
+int tracer_iter_handed(struct tracer *t, uint64_t since);
 
 /*
  * A tracer that only serves tracer_iter(), and tracer_read_images() for what the

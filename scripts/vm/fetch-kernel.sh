@@ -46,28 +46,10 @@ work=$(mktemp -d "$cache/.$name.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 
-keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-[ -e $keyring ] || die "$keyring is missing; run scripts/setup.sh test"
-mirror=${DEBIAN_MIRROR-}
-if [ -z "$mirror" ] && [ "$(. /etc/os-release && echo "$ID")" = debian ]; then
-    # the first mirror that this machine's own sources name, in deb822 or in one-line form
-    mirror=$(cat /etc/apt/sources.list.d/debian*.sources /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
-        awk '/^URIs:/ {print $2; exit}
-             /^deb / {for (i = 2; i <= NF; i++) if ($i ~ /^[a-z+]+:\/\//) {print $i; exit}}' || true)
-fi
-mirror=${mirror:-http://deb.debian.org/debian}
-
-mkdir -p "$work/apt/lists/partial" "$work/apt/archives/partial"
-echo "deb [arch=amd64 signed-by=$keyring] $mirror $suite main" >"$work/apt/sources.list"
-: >"$work/apt/status"
-apt=(-o "Dir::Etc::sourcelist=$work/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
-     -o "Dir::State::lists=$work/apt/lists" -o "Dir::State::status=$work/apt/status"
-     -o "Dir::Cache::archives=$work/apt/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
-     -o APT::Architecture=amd64 -o APT::Sandbox::User=root -o Acquire::Languages=none
-     -o APT::Update::Error-Mode=any)
-
-say "$name: downloading Debian $suite's kernel from $mirror"
-apt-get "${apt[@]}" -qq update >&2 || die "$name: cannot read $mirror $suite"
+say "$name: downloading Debian $suite's kernel"
+# shellcheck source=scripts/vm/apt.sh
+. "$here/apt.sh"
+apt_of "$work" "$suite" || die "$name: cannot read ${mirror-} $suite"
 image=$(apt-cache "${apt[@]}" depends linux-image-amd64 |
     sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | tail -n 1)
 [ -n "$image" ] || die "$name: $suite has no linux-image-amd64"

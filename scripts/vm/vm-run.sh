@@ -5,6 +5,8 @@
 #   stdout gets the command's output (stdout and stderr together) as it comes; the exit status is the command's.
 #   125: the guest died or ran past the time limit; its console is then on stderr.
 # Settings (environment):
+#   VM_ROOT      host folder that the guest has as its root directory instead (/); the command is then run there by
+#                /bin/bash, or /bin/sh where that is not, starts in / and finds no modules
 #   VM_EXCHANGE  host folder that the guest sees as /exchange, writable (default: a temporary one)
 #   VM_LIMIT     seconds until the guest is killed (300)       VM_MEM     MiB of memory (2048)
 #   VM_SMP       processors (2)                                VM_APPEND  more kernel arguments
@@ -27,11 +29,15 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+root=$(realpath "${VM_ROOT:-/}")
+[ -d "$root" ] || { echo "vm-run: no folder $root" >&2; exit 125; }
+start=/
+[ "$root" != / ] || start=$PWD
 mkdir "$tmp"/{control,exchange,top,top/modules}
 exchange=$(realpath "${VM_EXCHANGE:-$tmp/exchange}")
 [ -d "$exchange" ] || { echo "vm-run: no folder $exchange" >&2; exit 125; }
 console=${VM_CONSOLE:-$tmp/console}
-printf 'cd %q\nulimit -l unlimited\n%s\n' "$PWD" "$2" >"$tmp/control/command"
+printf 'cd %q\nulimit -l unlimited\n%s\n' "$start" "$2" >"$tmp/control/command"
 : >"$tmp/control/output"
 
 # kept out of the cached part, so that a change to them needs no new one
@@ -46,7 +52,7 @@ timeout -k 5 "${VM_LIMIT:-300}" qemu-system-x86_64 -accel "${VM_ACCEL:-tcg}" -cp
     -nodefaults -no-user-config -no-reboot -display none -serial "file:$console" -nic none \
     -kernel "$kernel/vmlinux" -initrd "$tmp/initrd" \
     -append "console=ttyS0 quiet panic=-1 oops=panic mitigations=off nokaslr tsc=reliable random.trust_cpu=on ${VM_APPEND:-}" \
-    -virtfs local,path=/,mount_tag=host,security_model=none,readonly=on,multidevs=remap \
+    -virtfs "local,path=$root,mount_tag=host,security_model=none,readonly=on,multidevs=remap" \
     -virtfs "local,path=$tmp/control,mount_tag=control,security_model=none,multidevs=remap" \
     -virtfs "local,path=$exchange,mount_tag=exchange,security_model=none,multidevs=remap" \
     </dev/null >"$tmp/qemu.log" 2>&1 &

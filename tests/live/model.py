@@ -412,6 +412,10 @@ class ShellLine(Match):
         super().__init__("a command line for %r" % (args,), test)
 
 
+# who holds a socket some time after it was handed over: the case may have gone on
+ANY_HOLDERS = Match("a list of holders", lambda v: isinstance(v, list) and v != [], optional=True)
+
+
 def previous_holder(before):
     """The fields of a hand-over that say who used the socket before, for Exp."""
     f = {"pid": before.pid, "name": shown(before.comm)[0], "executable": shown(before.exe)[0],
@@ -491,7 +495,8 @@ class Story:
 
     def handover(self, proc, before, tid=None, **kw):
         """proc uses the socket from now on; before used it last."""
-        return self.add("socket_handover", proc, attribution=CURRENT, tid=tid, **previous_holder(before), **kw)
+        held = {"strayport__socket__holders": ANY_HOLDERS, "strayport__socket__holders_at": opt(TIME)}
+        return self.add("socket_handover", proc, attribution=CURRENT, tid=tid, **previous_holder(before), **{**held, **kw})
 
     def then(self, other):
         """The same socket goes on to another life (connect again elsewhere)."""
@@ -611,6 +616,8 @@ class Story:
             else:
                 f["process.thread.id"] = opt(number(1))
             flags = {"from_proc", "late"} | INFERRED | self.may_flags
+            if exp.action == "socket_handover":
+                flags |= {"shared_socket", "holders_unread"}
             if proc.may_be_renamed() and not proc.flags:
                 flags.add("comm_mismatch")
             must = set(proc.flags)

@@ -54,6 +54,7 @@ class Compiler:
         for words, make in ((("const", "enum"), self.words), (("type", "pattern", "minLength"), self.text),
                             (("type", "minimum", "maximum"), self.number),
                             (("type", "items", "minItems", "maxItems", "uniqueItems"), self.array),
+                            (("type",), self.boolean),
                             (("type", "properties", "required", "additionalProperties"), self.object)):
             if not any(w in left for w in words):
                 continue
@@ -108,6 +109,12 @@ class Compiler:
                 return None
             return "", "%r is not an integer" % (v,) if v.__class__ is not int else "%d is out of range" % v
         return check
+
+    @staticmethod
+    def boolean(type=None):
+        if type != "boolean":
+            return None
+        return lambda v: None if v.__class__ is bool else ("", "%r is not true or false" % (v,))
 
     def array(self, type=None, items=None, minItems=0, maxItems=1 << 30, uniqueItems=False):
         if type != "array":
@@ -201,8 +208,8 @@ def compile_schema(schema):
     return errors
 
 
-def load():
-    with open(PATH, encoding="utf-8") as f:
+def load(path=PATH):
+    with open(path, encoding="utf-8") as f:
         return json.load(f)
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """Hard cases (issue 3): who did it?"""
+import json
 import os
 import select
 import shutil
@@ -10,10 +11,11 @@ import pytest
 
 import harness
 from declared import declared
-from harness import PORT, Proc, Sock, real_ns, wait_until
+from harness import PORT, Netns, Proc, Sock, Tracer, real_ns, wait_until
 from model import CURRENT
 
 pytestmark = pytest.mark.who
+PYTHON = "/usr/bin/python3"
 
 
 def first_done(waiting):
@@ -323,6 +325,120 @@ def test_handed_round(case):
         lis.by(kid).close(told=False)
     lis.close()
     case.check()
+
+
+# A connection that the parent accepted: a child inherits it, another process gets it twice by SCM_RIGHTS and reads.
+THREE_HOLDERS = """
+import array, json, os, socket, sys
+def name(comm):
+    with open("/proc/self/comm", "w") as f:
+        f.write(comm)
+s = socket.socket()
+s.bind(("127.0.0.1", %(port)d))
+s.listen()
+door, inside = socket.socketpair()
+taker = os.fork()
+if not taker:
+    name("taker")
+    door.close()
+    fds = array.array("i")
+    fds.frombytes(inside.recvmsg(1, socket.CMSG_SPACE(8))[1][0][2][:8])
+    inside.send(json.dumps(list(fds)).encode())
+    inside.recv(1)
+    mine = socket.socket(fileno=fds[0])
+    mine.recv(3)
+    inside.recv(1)
+    os._exit(0)
+c = socket.create_connection(("127.0.0.1", %(port)d))
+a, _ = s.accept()
+socket.send_fds(door, [b"x"], [a.fileno(), a.fileno()])
+fds = json.loads(door.recv(100))
+told = os.pipe()
+kid = os.fork()
+if not kid:
+    name("kid")
+    os.write(told[1], b"x")
+    sys.stdin.readline()
+    os._exit(0)
+os.read(told[0], 1)
+name("parent")
+print(json.dumps({"taker": taker, "holders": sorted(
+    [[os.getpid(), a.fileno(), "parent"], [kid, a.fileno(), "kid"]] + [[taker, fd, "taker"] for fd in fds])}), flush=True)
+c.sendall(b"abc")
+door.send(b"x")
+sys.stdin.readline()
+"""
+
+
+@pytest.mark.long
+def test_handover_names_all_holders(binary):
+    ns = Netns()
+    with Tracer(str(PORT)) as t:
+        p = ns.popen([PYTHON, "-c", THREE_HOLDERS % {"port": PORT}], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        try:
+            truth = json.loads(p.stdout.readline())
+            e, = t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_handover")
+        finally:
+            p.communicate(b"end\nend\n", harness.DEADLINE)
+        events, status, err = t.stop()
+    assert status == 0, err
+    assert (e["process.pid"], e["process.name"]) == (truth["taker"], "taker")
+    assert e["strayport.previous_holder.pid"] == p.pid
+    got = e["strayport.socket.holders"]
+    assert [[h["pid"], h["fd"], h["name"]] for h in got] == truth["holders"]
+    assert {h["executable"] for h in got} == {os.path.realpath(PYTHON)}
+    assert len({h["entity_id"] for h in got}) == 3 and e["process.entity_id"] in {h["entity_id"] for h in got}
+    assert "shared_socket" in e["strayport.flags"] and "holders_unread" not in e["strayport.flags"]
+    assert e["@timestamp"] <= e["strayport.socket.holders_at"]
+
+
+MANY_HOLDERS = """
+import os, socket, sys
+s = socket.socket()
+s.bind(("127.0.0.1", %(port)d))
+s.listen()
+c = socket.create_connection(("127.0.0.1", %(port)d))
+a, _ = s.accept()
+go = os.pipe()
+for i in range(%(n)d):
+    if not os.fork():
+        os.close(go[1])
+        os.read(go[0], 1)
+        a.send(b"x")
+        c.recv(1)
+        sys.stdin.readline()
+        os._exit(0)
+os.close(go[1])
+print("ready", flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.mark.once
+def test_many_handovers_at_once(binary):
+    """As many as come: each says who holds the socket, or that it was not asked; nothing is lost over it."""
+    ns, n = Netns(), 60
+    with Tracer(str(PORT)) as t:
+        p = ns.popen([PYTHON, "-c", MANY_HOLDERS % {"port": PORT, "n": n}], stdin=subprocess.PIPE,
+                     stdout=subprocess.PIPE)
+        try:
+            assert p.stdout.readline() == b"ready\n"
+            wanted = lambda e: e.netns == ns.inode and e.action == "socket_handover" and e["network.direction"] == "egress"
+            events = t.wait_for(wanted, n)
+        finally:
+            p.communicate(b"end\n" * (n + 1), harness.DEADLINE)
+        _, status, err = t.stop()
+    assert status == 0, err
+    users = {e["process.pid"] for e in events}
+    assert len(users) == n and len(events) == n
+    known = 0
+    for e in events:
+        asked = e["strayport.socket.holders_at"] is not None
+        assert asked != ("holders_unread" in (e["strayport.flags"] or []))
+        if asked:
+            assert {h["pid"] for h in e["strayport.socket.holders"]} == users | {p.pid}
+            known += 1
+    assert known
 
 
 def test_worker_that_accepts_is_no_handover(case):

@@ -1,22 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """explain: what it says of a port is what the CSV, ss, /proc/sys, nft and iptables say."""
+import calendar
 import json
 import os
 import re
 import shutil
 import socket
 import subprocess
+import time
 
 import pytest
 
 import checker
 import harness
 import model
+import schema
 from test_live_cli import LIMIT, run, text
 
 pytestmark = pytest.mark.anywhere
 
 PORTS = [1, 22, 80, 1023, 1024, 3401, 31337, 49151, 49152, 50000, 65535]
+
+
+OBJECT = schema.compile_schema(schema.load(os.path.join(os.path.dirname(schema.PATH), "explain.schema.json")))
 
 
 def explain(*args, net=None, **kw):
@@ -29,6 +35,7 @@ def explain_json(port, **kw):
     assert r.returncode in (0, 10), text(r.stderr)
     assert r.stdout.count(b"\n") == 1
     x = json.loads(r.stdout)
+    assert OBJECT(x) == []
     for s in x["sockets"] if x["complete"] else []:
         checker.parse(json.dumps(s))
     assert x["port"] == port and x["held"] == (r.returncode == 10)
@@ -116,6 +123,110 @@ print("ready", flush=True); sys.stdin.read()""" % (port, port), "an arg\x1b[31m"
         p.stdin.close()
         p.wait()
     assert not explain_json(port)["held"]
+
+
+def ns_of(text):
+    """RFC 3339 with nine decimals, in ns since 1970."""
+    seconds, part = text[:-1].split(".")
+    return calendar.timegm(time.strptime(seconds, "%Y-%m-%dT%H:%M:%S")) * 10**9 + int(part)
+
+
+def test_since_boot(binary, tmp_path):
+    """A parent binds, later its child holds it too, then only the child: who is told is who holds it now."""
+    net, port = harness.Netns(), 3407
+    exe = str(tmp_path / "holder")
+    shutil.copy(os.path.realpath("/usr/bin/python3"), exe)
+    p = net.popen([exe, "-c", """
+import os, socket, subprocess, sys
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen(5); s.set_inheritable(True)
+c = subprocess.Popen(["/usr/bin/python3", "-c", "print('ready', flush=True); input()"], close_fds=False)
+sys.stdin.readline(); s.close(); print("closed", flush=True); c.wait()""" % port],
+                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={"PYTHONHOME": "/usr"})
+    try:
+        assert p.stdout.readline() == b"ready\n"
+        x = explain_json(port)["since_boot"]
+        holder = x["oldest_holder"]
+        with open("/proc/stat") as f:
+            booted = int(re.search(r"btime (\d+)", f.read()).group(1))
+        assert abs(ns_of(x["booted"]) - booted * 10**9) < 2 * 10**9
+        with open("/proc/%d/stat" % p.pid) as f:
+            ticks = int(f.read().rsplit(")", 1)[1].split()[19])
+        tick = 10**9 // os.sysconf("SC_CLK_TCK")
+        assert (holder["pid"], holder["name"]) == (p.pid, "holder")
+        assert abs(ns_of(holder["start"]) - ns_of(x["booted"]) - ticks * tick) < 2 * tick
+        assert ns_of(holder["executable_changed"]) == os.stat(exe).st_ctime_ns
+        assert sorted(x["not_known"]) == ["before", "bind"]
+        out = text(explain(str(port)).stdout)
+        assert "since boot  the host booted 20" in out and "executable  last changed on the disk 20" in out
+        assert ", after boot\n" in out and "bind        not known when: the kernel keeps no time of it" in out
+        assert "held by     %d holder is the oldest process that holds it now, started " % p.pid in out
+        p.stdin.write(b"\n")
+        p.stdin.flush()
+        assert p.stdout.readline() == b"closed\n"
+        holder = explain_json(port)["since_boot"]["oldest_holder"]
+        assert holder["pid"] != p.pid and holder["name"] == "python3"
+    finally:
+        p.stdin.close()
+        p.wait()
+    x = explain_json(port)["since_boot"]
+    assert "oldest_holder" not in x and sorted(x["not_known"]) == ["before"]
+
+
+def labels(text):
+    """What each line begins with: the words before its value, of the others how far they are indented."""
+    out = []
+    for line in text.splitlines():
+        m = re.match(r"( *[a-z][a-z ]*?)(?= {2,}| *$| tcp:| [A-Z]+ )", line)
+        out.append(m.group(1) if m else re.match(" *", line).group(0) + "...")
+    return out
+
+
+def test_readme_shows_what_is_printed(binary, tmp_path):
+    """README's example of explain has the lines of such a run, in their order."""
+    with open(os.path.join(os.path.dirname(harness.HERE), "../README.md"), encoding="utf-8") as f:
+        readme = f.read()
+    shown = re.search(r"^## What is this port\?\n.*?^```\n(.*?)^```\n", readme, re.M | re.S).group(1)
+    notes = tmp_path / "notes"
+    notes.write_text(re.search(r"^old-implant .*\n", readme, re.M).group(0))
+    net = harness.Netns()
+    net.run("nft", "-f", "-", input=b"add table inet filter\n"
+            b"add chain inet filter input { type filter hook input priority 0; }\n"
+            b"add rule inet filter input tcp dport 3401 counter accept\n")
+    p = net.popen(["/usr/bin/python3", "-m", "http.server", "3401"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        harness.wait_until(lambda: subprocess.run(["ss", "-Hltn", "sport = 3401"], stdout=subprocess.PIPE, check=True,
+                                                  preexec_fn=net.enter).stdout, "the server")
+        out = text(explain("--port-notes", str(notes), "3401", net=net).stdout)
+    finally:
+        p.kill()
+        p.wait()
+    # others of this host may have had the port: that is a block of its own
+    said = labels(re.sub(r"^not held .*?(?=^since boot)", "", out, flags=re.M | re.S))
+    assert len(said) >= 20
+    assert labels(shown) == [x for x in said if x not in ("    unit", "    container")], out
+
+
+def test_one_screen(binary):
+    """Of many connections some are shown and the rest is counted; the JSON has all, the text the listener."""
+    net, port, n = harness.Netns(), 3406, 40
+    p = net.popen(["/usr/bin/python3", "-c", """
+import socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", %d)); s.listen(%d)
+all = [s] + [socket.create_connection(s.getsockname()) for _ in range(%d)]
+all += [s.accept()[0] for _ in range(%d)]
+print("ready", flush=True); sys.stdin.read()""" % (port, n, n, n)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert p.stdout.readline() == b"ready\n"
+        assert len([s for s in explain_json(port)["sockets"] if s["strayport"]["netns"] == net.inode]) == 2 * n + 1
+        out = text(explain(str(port)).stdout)
+    finally:
+        p.stdin.close()
+        p.wait()
+    shown = re.findall(r"^  tcp (\w+)", out, re.M)
+    assert "LISTEN" in shown and len(shown) <= 8 + 1 + 4, out
+    rest = [int(x) for x in re.findall(r"^  and (\d+) more: strayport -s %d lists them$" % port, out, re.M)]
+    held = int(re.search(r"^held +yes, by (\d+) sockets", out, re.M).group(1))
+    assert held >= n + 1 and len(rest) == 2 and sum(rest) + len(shown) >= 2 * n + 1, out
 
 
 def test_far_side_and_client(binary):

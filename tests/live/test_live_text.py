@@ -61,6 +61,15 @@ def test_summary(text_run):
 
 
 @pytest.mark.anywhere
+def test_readme_shows_these_columns(binary):
+    with open(os.path.join(os.path.dirname(__file__), "../../README.md"), encoding="utf-8") as f:
+        readme = f.read().splitlines()
+    assert HEAD in readme
+    assert sum(line == "TIME          EVENT     PROTO LOCAL              REMOTE              PID    COMM     USER  WHAT"
+               for line in readme) == 2
+
+
+@pytest.mark.anywhere
 def test_no_summary_of_nothing(text_run, binary):
     t, _ = text_run(args=(QUIET_PORT,))
     t.wait_stderr("hooks live after")
@@ -150,6 +159,9 @@ class Terminal:
         self.proc.wait()
         os.close(self.master)
         os.close(self.pipe)
+
+    def resize(self, columns):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
 
     def end(self):
         self.proc.send_signal(signal.SIGINT)
@@ -258,6 +270,35 @@ def test_terminal_widths(text_run, tmp_path, width):
     if width == 200:
         assert not any("\u2026" in x for x in ours), lines
         assert any("port 3401: assigned (filecast)" in x for x in ours)
+
+
+@pytest.mark.anywhere
+def test_a_terminal_that_changes_its_width(binary, tmp_path):
+    """Live and in a replay that takes its time: lines, heading and status line follow."""
+    rec = str(tmp_path / "rec.jsonl")
+    with Terminal("--time=utc", "--record", rec, QUIET_PORT, columns=200) as t:
+        t.read((STATUS % ("01", 0)).encode())
+        bind_and_close()
+        t.read(rb"close")
+        t.resize(60)
+        t.read(b"watching 34015/tcp \xe2\x80\xa6 00:00:\\d\\d, 2 events, 0 lost")
+        bind_and_close()
+        t.read(rb"(?s)close.*close")
+        t.resize(45)
+        t.read(b"watching 34015/ \xe2\x80\xa6 00:00:")
+        lines = t.end()
+    with Terminal("replay", "--time=utc", "--speed=1", rec, columns=200) as r:
+        r.read(rb"close")
+        r.resize(60)
+        r.read()
+        replayed = Screen(r.data).lines
+    for shown in (lines, replayed):
+        heads = [i for i, x in enumerate(shown) if x.startswith("TIME ")]
+        assert len(heads) == 2, shown
+        assert "PROTO" in shown[heads[0]] and "PROTO" not in shown[heads[1]], shown
+        after = [x for x in shown[heads[1]:] if re.match(r"\d\d:\d\d:\d\d", x)]
+        assert len(after) == 2 and all(len(x) <= 60 for x in after), shown
+        assert max(map(len, shown[heads[0]:heads[1]])) > 80, shown
 
 
 @pytest.mark.parametrize("args,what", [

@@ -38,7 +38,8 @@ def check_whole(t, case):
         "lost.table_full": 0, "lost.flows": 0, "lost.refused": 0, "lost.calls": 0, "lost.records": 0,
         "lost.hooks": 0}
     assert run["late"] == sum(e.late for e in events)
-    assert run["events"] == sum(1 for e in events if "strayport.socket.id" in e.flat)
+    # a refused packet, perhaps of somebody else on this machine, is an event without a socket
+    assert run["events"] == sum(1 for e in events if "strayport.socket.id" in e.flat or e.action == "connection_refused")
     return run
 
 

@@ -39,6 +39,7 @@ def test_recipes(scene):
 
 @pytest.mark.parametrize("one,other,same", [
     ("12:00:01.0001 accept tcp 127.0.0.1:3401 <- 127.0.0.1:50000 77 nc", "13:00:01.1 accept tcp 127.0.0.1:3401 <- 127.0.0.1:4 8 nc", True),
+    ("12:00:01.3417 accept tcp 127.0.0.1:3401 3410 nc", "13:00:01.1 accept tcp 127.0.0.1:3401 9 nc", True),
     ("1.0s in 3.1 kB out 12 B fin", "17ms in 12 B out 1.5 MB fin", True),
     ("accept tcp 127.0.0.1:3401", "accept tcp 127.0.0.1:3402", False),
     ("accept tcp 127.0.0.1:3401 nc", "accept tcp 127.0.0.1:3401 nc root", False),

@@ -41,7 +41,8 @@ def read(*path):
 def test_install(installed, binary):
     files = sorted(os.path.relpath(os.path.join(d, f), installed) for d, _, fs in os.walk(installed) for f in fs)
     assert files == ["etc/default/strayport", "opt/x/lib/systemd/system/strayport.service", "opt/x/sbin/strayport",
-                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/doc/strayport/json.md",
+                     "opt/x/share/bash-completion/completions/strayport", "opt/x/share/doc/strayport/explain.md",
+                     "opt/x/share/doc/strayport/explain.schema.json", "opt/x/share/doc/strayport/json.md",
                      "opt/x/share/doc/strayport/strayport.schema.json", "opt/x/share/man/man8/strayport.8",
                      "opt/x/share/zsh/site-functions/_strayport"]
     for f in files:
@@ -101,7 +102,12 @@ def interactive(argv, setup, line, want):
 
 # what is typed, and what the shell makes of it
 TYPED = [("strayport --snap", "--snapshot"), ("strayport --backend kp", "kprobe"), ("strayport -f js", "json"),
-         ("strayport 3401 unas", "unassigned"), ("strayport --color=alw", "always"), ("strayport -o /etc/passw", "/etc/passwd")]
+         ("strayport 3401 unas", "unassigned"), ("strayport --color=alw", "always"), ("strayport -o /etc/passw", "/etc/passwd"),
+         ("strayport expl", "explain"), ("strayport repl", "replay"), ("strayport -j hel", "help"),
+         ("strayport help ev", "events"), ("strayport explain --port-n", "--port-notes"),
+         ("strayport explain --format js", "json"), ("strayport --speed 2 replay /etc/passw", "/etc/passwd"),
+         ("strayport replay /etc/passwd --spe", "--speed"), ("strayport replay --time=ut", "utc"),
+         ("strayport replay --columns time -P dyn", "dynamic")]
 
 
 @pytest.mark.parametrize("line,want", TYPED)
@@ -116,12 +122,54 @@ def test_zsh_completes(installed, line, want):
     assert want in interactive(["zsh", "-f", "-i"], setup, line, want)
 
 
-def test_completions_offer_every_option(installed, options):
+def bash_offers(installed, *words):
+    """What bash offers in the place of the last word."""
     script = os.path.join(installed, "opt/x/share/bash-completion/completions/strayport")
-    ask = 'source "$1"; complete -p strayport >&2; COMP_WORDS=(strayport -); COMP_CWORD=1; _strayport; printf "%s\\n" "${COMPREPLY[@]}"'
-    assert sorted(run("bash", "-c", ask, "-", script).stdout.split()) == sorted(options)
-    zsh = read(installed, "opt/x/share/zsh/site-functions/_strayport")
-    assert sorted(re.findall(r"'\*(--?[\w-]+?)[+=]?\[", zsh)) == sorted(options)
+    ask = 'source "$1"; shift; COMP_WORDS=(strayport "$@"); COMP_CWORD=$#; _strayport; printf "%s\\n" "${COMPREPLY[@]}"'
+    return sorted(run("bash", "-c", ask, "-", script, *words).stdout.split())
+
+
+def zsh_offers(installed):
+    """{first word: the options that zsh offers after it}; "" before there is one, "*" after any other."""
+    text = read(installed, "opt/x/share/zsh/site-functions/_strayport")
+    parts = re.split(r"^\(('')?(\w*|\*)\)\n", text[text.index("case $first"):], flags=re.M)
+    return {word: sorted(re.findall(r"'\*(--?[\w-]+?)[+=]?\[", body)) for word, body in zip(parts[2::3], parts[3::3])}
+
+
+@pytest.fixture(scope="module")
+def taken(binary, options, tmp_path_factory):
+    """{first word: the options that the program itself takes with it}."""
+    rec = tmp_path_factory.mktemp("rec") / "rec.jsonl"
+    rec.write_text("")
+    values = {"FORMAT": "json", "LIST": "1", "TIME": "1s", "SIZE": "1M", "SIZE[,N]": "1M", "FILE": "/dev/null", "N": "16",
+              "KIND": "tp", "PATH": "/", "STYLE": "utc", "WHEN": "never", "-e": "bind", "--events": "bind", "--columns": "pid"}
+    arg = {}
+    for line in run(binary, "--help").stdout.splitlines():
+        m = re.match(r"  (-\w)?(?:, |    )?(--[\w-]+)?(?: ([A-Z]\S*))? {2,}", line)
+        for name in m.groups()[:2] if m else ():
+            arg[name] = m.group(3)
+    out = {}
+    for verb, operand in (("explain", "1"), ("replay", str(rec))):
+        out[verb] = []
+        for option in options:
+            word = [option] + ([values.get(option, values.get(arg[option], "1"))] if arg[option] else [])
+            r = run(binary, *word, verb, operand, ok=False)
+            assert (r.returncode == 2) == (" does nothing " in r.stderr), (word, r.stderr)
+            if r.returncode != 2:
+                out[verb].append(option)
+    return out
+
+
+def test_completions_offer_what_is_taken(installed, options, taken):
+    assert bash_offers(installed, "-") == sorted(options)
+    assert bash_offers(installed, "3401", "-") == sorted(set(options) - {"--speed"})
+    zsh = zsh_offers(installed)
+    assert zsh[""] == sorted(options) and zsh["*"] == sorted(set(options) - {"--speed"}) and zsh["help"] == []
+    for verb, accepted in taken.items():
+        assert 5 < len(accepted) < len(options)
+        assert bash_offers(installed, verb, "x", "-") == sorted(accepted) == zsh[verb]
+    assert bash_offers(installed, "--time", "=", "utc", "-c", "5", "he") == ["help"]
+    assert bash_offers(installed, "help", "") == sorted("events ports json exit".split())
     run("zsh", "-n", os.path.join(installed, "opt/x/share/zsh/site-functions/_strayport"))
 
 

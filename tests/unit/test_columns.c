@@ -55,8 +55,14 @@ static void layouts(void **state)
 	assert_memory_equal(l.at, design, sizeof(design));
 	assert_int_equal(l.columns.n, COL_MAX);
 	assert_false(l.seconds);
-	columns_layout(&l, &none, 13, 100);
+	columns_layout(&l, &none, 13, 119);
 	assert_memory_equal(l.at, design, sizeof(design));
+	assert_false(l.seconds);
+	columns_layout(&l, &none, 13, 118);
+	assert_true(l.seconds);
+	assert_int_equal(l.columns.n, COL_MAX);
+	assert_int_equal(what_at(&none, 13, 118), 81);
+	assert_int_equal(what_at(&none, 13, 100), 81);
 	columns_layout(&l, &none, 13, 152);
 	assert_memory_equal(l.at, design, sizeof(design));
 	columns_layout(&l, &none, 13, 99);

@@ -517,6 +517,7 @@ static void golden_run(void **state)
 /* Who used the socket before is named beside who does now. */
 static void golden_handover(void **state)
 {
+	static const struct event_holder held[] = { { .pid = 77, .fd = 3, .comm = "giver" }, { .pid = 78, .fd = 4, .comm = "" } };
 	struct event ev = flow(EV_SOCKET_HANDOVER, EV_DIR_INGRESS);
 	struct fixture f;
 
@@ -532,6 +533,16 @@ static void golden_handover(void **state)
 	assert_has(&f, "\"previous_holder\":{\"pid\":77,\"name\":\"giver\",\"executable\":\"/bin/giver\"}");
 	assert_has(&f, "\"process\":{\"pid\":4123,");
 	assert_null(strstr(f.sink.buf, "last_holder"));
+	assert_null(strstr(f.sink.buf, "holders"));
+	/* who holds it, as of a time of its own; all may have closed it by then */
+	ev.holders_ns = TIME_NS + 1000000;
+	print(&f, &ev);
+	assert_has(&f, ",\"holders_at\":\"");
+	assert_null(strstr(f.sink.buf, "\"holders\""));
+	ev.holders = held;
+	ev.n_holders = 2;
+	print(&f, &ev);
+	assert_has(&f, "\"holders\":[{\"pid\":77,\"fd\":3,\"name\":\"giver\"");
 	close_output(&f);
 }
 

@@ -245,7 +245,7 @@ static void test_help(void **state)
 	FILE *f = open_memstream(&text, &size);
 
 	(void)state;
-	options_help(f);
+	options_help(f, 0);
 	fclose(f);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		assert_non_null(strstr(text, names[i]));
@@ -270,7 +270,7 @@ static void test_help_topics(void **state)
 		assert_int_equal(opt.mode, MODE_HELP);
 		assert_string_equal(opt.topic, help_topic_name(i));
 		f = open_memstream(&text, &len);
-		help_topic(f, opt.topic);
+		help_topic(f, opt.topic, 0);
 		fclose(f);
 		assert_true(len > 100);
 		for (char *p = text, *end; (end = strchr(p, '\n')); p = end + 1) {

@@ -29,6 +29,7 @@ def source(name):
 
 def test_is_a_schema():
     jsonschema.Draft7Validator.check_schema(ROOT)
+    jsonschema.Draft7Validator.check_schema(gen_fields.load(gen_fields.EXPLAIN_SCHEMA))
 
 
 def test_table_and_help_are_made_from_it():

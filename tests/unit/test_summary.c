@@ -18,6 +18,8 @@
 #define TIME_NS (1795521662 * SEC) /* 2026-11-24T12:01:02Z */
 #define HEAD    "PORT      PID     COMM            ROLE      IN   OUT REFUSED   RECV   SENT PEERS FIRST    LAST\n"
 
+static size_t terminal; /* its columns */
+
 /* What is printed of s, which is freed; of a static buffer. */
 static const char *shown(struct summary *s, enum time_style time)
 {
@@ -25,7 +27,7 @@ static const char *shown(struct summary *s, enum time_style time)
 	FILE *f = fmemopen(text, sizeof(text), "w");
 
 	assert_non_null(f);
-	summary_print(s, time, f);
+	summary_print(s, time, terminal, f);
 	fclose(f);
 	summary_free(s);
 	return text;
@@ -253,12 +255,31 @@ static void local_times(void **state)
 	tzset();
 }
 
+/* Where the times would wrap they are left out; nothing else changes. */
+static void narrow_terminal(void **state)
+{
+	const struct event ev = sample(EV_CONNECTION_ATTEMPTED, EV_DIR_EGRESS, 12, "curl");
+	struct summary *s = summary_new();
+	const char *text;
+
+	(void)state;
+	assert_non_null(s);
+	summary_event(s, &ev);
+	terminal = 80;
+	text = shown(s, STAMP_UTC);
+	terminal = 0;
+	assert_int_equal(strcspn(text, "\n"), 80);
+	assert_memory_equal(text, HEAD, 80);
+	assert_null(strstr(text, "12:01:02"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_is_nothing), cmocka_unit_test(a_connection), cmocka_unit_test(keys_and_roles),
 		cmocka_unit_test(peers),              cmocka_unit_test(too_many),     cmocka_unit_test(always_fits),
 		cmocka_unit_test(local_times),
+		cmocka_unit_test(narrow_terminal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -105,6 +105,12 @@ static struct event flow(enum event_action action, enum event_direction directio
 
 static void every_kind(void **state)
 {
+	static const struct event_holder held[] = {
+		{ .pid = 77, .fd = 3, .comm = "a\x1b" }, { .pid = 77, .fd = 4, .comm = "a\x1b" },
+		{ .pid = 78, .fd = 3, .comm = "b c" },	 { .pid = 79, .fd = 3, .comm = "" },
+		{ .pid = 80, .fd = 3, .comm = "d" },	 { .pid = 81, .fd = 3, .comm = "e" },
+		{ .pid = 82, .fd = 3, .comm = "f" },
+	};
 	struct run_health gap = { .watching = "3401", .duration_ns = 7811000000000, .events = 12,
 				  .lost_table_full = 3, .lost_hooks = 1, .lost_hook = "any__x" };
 	struct event ev = sample(EV_SOCKET_LISTENING);
@@ -155,6 +161,21 @@ static void every_kind(void **state)
 	check(&ev, PLAIN,
 	      BEGIN "handover  tcp   10.0.0.5:3401   <- 10.0.0.9:51234      " NC
 		    "  /usr/bin/nc.openbsd  " PORT "  before: 77 a\\x1b /bin/a\n");
+	ev.holders = held;
+	ev.n_holders = 2;
+	check(&ev, PLAIN,
+	      BEGIN "handover  tcp   10.0.0.5:3401   <- 10.0.0.9:51234      " NC
+		    "  /usr/bin/nc.openbsd  " PORT "  before: 77 a\\x1b /bin/a  held by 77/a\\x1b\n");
+	ev.n_holders = 7;
+	check(&ev, PLAIN,
+	      BEGIN "handover  tcp   10.0.0.5:3401   <- 10.0.0.9:51234      " NC
+		    "  /usr/bin/nc.openbsd  " PORT
+		    "  before: 77 a\\x1b /bin/a  held by 77/a\\x1b, 78/b\\x20c, 79, 80/d and 2 more\n");
+	ev.n_holders = 0;
+	ev.flags = EV_FLAG_HOLDERS_UNREAD;
+	check(&ev, PLAIN,
+	      BEGIN "handover  tcp   10.0.0.5:3401   <- 10.0.0.9:51234      " NC
+		    "  /usr/bin/nc.openbsd  " PORT "  before: 77 a\\x1b /bin/a  [holders_unread]\n");
 	ev = (struct event){ .action = EV_EVENTS_LOST, .time_ns = TIME_NS, .health = &gap };
 	check(&ev, PLAIN,
 	      BEGIN "lost      -     -                  -                   "
@@ -376,16 +397,35 @@ static void terminals(void **state)
 	check(&ev, terminal(200),
 	      BEGIN "established tcp   192.168.254.254:51234 -> 10.0.0.9:51234        4123    fifteen_letters "
 		    "root      in 3.1 kB  out 12 kB\n");
+	check(&ev, terminal(120),
+	      BEGIN "established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123  fifteen_letters root in 3.1 kB  out 12 kB\n");
 	check(&ev, terminal(100),
-	      BEGIN "established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123  fifteen_letters root in\xe2\x80\xa6\n");
+	      "12:01:02 established tcp 192.168.254.254:51234 -> 10.0.0.9:51234 4123 fifteen_letters root in 3.1 k\xe2\x80\xa6\n");
 	ev.local.port = 1;
 	check(&ev, terminal(80),
 	      "12:01:02 established 192.168.254.254:1 -> 10.0.0.9:51234 4123  fifteen_letters \xe2\x80\xa6\n");
 	ev = sample(EV_SOCKET_LISTENING); /* of a path with little room its end */
 	check(&ev, terminal(100),
-	      BEGIN "listen    tcp   10.0.0.5:3401      -                   " NC "  \xe2\x80\xa6openbsd\xe2\x80\xa6\n");
+	      "12:01:02 listen    tcp   10.0.0.5:3401      -               " NC " /usr/bin/nc.openbs\xe2\x80\xa6\n");
 	ev = sample(EV_SOCKET_CLOSED);
 	check(&ev, terminal(80), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+}
+
+/* Another width: the heading comes again where the columns move, and only there. */
+static void resized(void **state)
+{
+	struct event ev = sample(EV_SOCKET_CLOSED);
+	struct fixture f;
+
+	(void)state;
+	open_output(&f, terminal(200));
+	assert_memory_equal(print(&f, &ev), "TIME  ", 6);
+	out_text.resize(f.out, 80);
+	assert_string_equal(print(&f, &ev), "TIME     EVENT       LOCAL              REMOTE          PID    COMM     WHAT\n"
+					    "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+	out_text.resize(f.out, 81);
+	assert_string_equal(print(&f, &ev), "12:01:02 close       10.0.0.5:3401      -               4123   nc\n");
+	close_output(&f);
 }
 
 static void chosen_columns(void **state)
@@ -475,7 +515,7 @@ static void enormous_strings(void **state)
 		if (width)
 			assert_int_equal(utf8_width(f.sink.buf, f.sink.len - 1), width);
 		else
-			assert_string_equal(f.sink.buf + f.sink.len - 14, ",holders_cut]\n");
+			assert_string_equal(f.sink.buf + f.sink.len - 17, ",holders_unread]\n");
 		close_output(&f);
 	}
 }
@@ -510,7 +550,7 @@ int main(void)
 		cmocka_unit_test(header_and_dates),    cmocka_unit_test(time_styles),
 		cmocka_unit_test(sizes_and_durations), cmocka_unit_test(colours),
 		cmocka_unit_test(cut_to_width),        cmocka_unit_test(any_width_any_name),
-		cmocka_unit_test(terminals),           cmocka_unit_test(chosen_columns),
+		cmocka_unit_test(terminals), cmocka_unit_test(resized),           cmocka_unit_test(chosen_columns),
 		cmocka_unit_test(enormous_strings),    cmocka_unit_test(names),
 	};
 
