@@ -12,17 +12,18 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
-	__uint(max_entries, CNT_MAX);
+	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, __u64);
+	__type(value, struct run_counters);
 } counters SEC(".maps");
 
 __hidden int count(__u32 which)
 {
-	__u64 *c = bpf_map_lookup_elem(&counters, &which);
+	__u32 zero = 0;
+	struct run_counters *c = bpf_map_lookup_elem(&counters, &zero);
 
-	if (c)
-		__sync_fetch_and_add(c, 1);
+	if (c && which < CNT_MAX)
+		__sync_fetch_and_add(&c->n[which], 1);
 	return 0;
 }
 

@@ -311,6 +311,11 @@ struct rec_netns {
 #define CNT_SWEPT        7 /* flows with something to tell that the sweep came to */
 #define CNT_MAX          8
 
+/* One for each CPU. */
+struct run_counters {
+	__u64 n[CNT_MAX];
+};
+
 _Static_assert(sizeof(struct rec_hdr) == 16, "rec_hdr");
 _Static_assert(sizeof(struct who_id) == 16, "who_id");
 _Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");

@@ -35,6 +35,8 @@
  */
 #define LOOK_BUSY_MS  5
 #define LOOK_QUIET_MS 20
+#define LOOK_IDLE_MS  30 /* after LOOKS_TO_IDLE quiet ones: a look costs more than what it finds */
+#define LOOKS_TO_IDLE 50
 /* Quiet looks until the next one that asks the kernel's counters too. */
 #define LOOKS_TO_CHECK 25
 
@@ -251,11 +253,11 @@ static int drain(struct run *r, bool check)
 	return err ? err : n;
 }
 
-/* Milliseconds until the next look at the ring, or at a flow that is due. */
-static int wait_ms(const struct run *r, bool busy)
+/* Milliseconds until the next look at the ring, or at a flow that is due; the last so many found nothing. */
+static int wait_ms(const struct run *r, unsigned int quiet)
 {
 	uint64_t due = consumer_next_due(r->consumer), now = clock_boot_ns();
-	int look = busy ? LOOK_BUSY_MS : LOOK_QUIET_MS;
+	int look = !quiet ? LOOK_BUSY_MS : quiet < LOOKS_TO_IDLE ? LOOK_QUIET_MS : LOOK_IDLE_MS;
 
 	if (r->end_ns && (!due || r->end_ns < due))
 		due = r->end_ns;
@@ -291,14 +293,14 @@ static int loop(struct run *r)
 		{ .fd = r->signal_fd, .events = POLLIN },
 		{ .fd = r->out_fd }, /* whether the reader has gone, or takes what waits */
 	};
-	unsigned int looks = 0;
-	int n = 0;
+	unsigned int looks = 0, quiet = 1;
+	int n;
 
 	for (;;) {
 		int ready;
 
 		fds[1].events = sink_waiting(&r->sink) ? POLLOUT : 0;
-		ready = poll(fds, 2, wait_ms(r, n > 0));
+		ready = poll(fds, 2, wait_ms(r, quiet));
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;
@@ -314,6 +316,7 @@ static int loop(struct run *r)
 		}
 		if (n < 0)
 			return n;
+		quiet = n > 0 ? 0 : quiet + 1;
 		if (!sink_waiting(&r->sink))
 			status_show(&r->status, consumer_health(r->consumer));
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)

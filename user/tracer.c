@@ -967,15 +967,14 @@ int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx)
 
 int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])
 {
-	uint64_t values[t->n_cpus];
-	int fd = bpf_map__fd(t->skel->maps.counters);
+	struct run_counters of_cpu[t->n_cpus];
+	uint32_t zero = 0;
 
-	for (uint32_t i = 0; i < CNT_MAX; i++) {
-		counters[i] = 0;
-		if (bpf_map_lookup_elem(fd, &i, values))
-			return -errno;
-		for (int c = 0; c < t->n_cpus; c++)
-			counters[i] += values[c];
-	}
+	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.counters), &zero, of_cpu))
+		return -errno;
+	memset(counters, 0, CNT_MAX * sizeof(*counters));
+	for (int c = 0; c < t->n_cpus; c++)
+		for (int i = 0; i < CNT_MAX; i++)
+			counters[i] += of_cpu[c].n[i];
 	return 0;
 }
