@@ -59,6 +59,10 @@
 
 /* include/uapi/linux/magic.h */
 #define NSFS_MAGIC 0x6e736673
+#define PROC_SUPER_MAGIC 0x9fa0
+
+/* enum pid_type, include/linux/pid_types.h (4.19) */
+#define PIDTYPE_TGID 1
 
 #define EINTR        4
 #define EEXIST       17

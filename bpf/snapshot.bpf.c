@@ -301,7 +301,8 @@ static __always_inline struct flow *handed_over(__u64 key)
 	return f && !flow_gone(f) && f->t_hand && f->t_hand >= handed_since ? f : NULL;
 }
 
-static __noinline int show_holder(struct seq_file *seq, struct task_struct *task, __u32 fd, __u64 key)
+/* Make up the record of one descriptor in new_holder. Returns 0 if the socket is not to be shown. */
+static __noinline int holder_describe(struct task_struct *task, __u32 fd, __u64 key)
 {
 	const struct sock *sk = (const struct sock *)key;
 	struct rec_holder *r;
@@ -320,40 +321,20 @@ static __noinline int show_holder(struct seq_file *seq, struct task_struct *task
 	note_holder(pointer_number(task));
 	fill_sock(&r->sock, f, sk, REC_HOLDER, sizeof(*r));
 	fill_holder(r, task, fd);
-	bpf_seq_write(seq, r, sizeof(*r));
-	return 0;
+	return 1;
 }
 
-SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
+/* The socket behind a file of the task, if this pass is about it and it may be watched; else 0. */
+static __noinline __u64 pass_sock(struct task_struct *task, const struct socket *socket)
 {
-	struct seq_file *seq = ctx->meta->seq;
-	struct task_struct *task = ctx->task;
-	struct file *file = ctx->file;
-	__u32 fd = ctx->fd, tgid;
+	struct sock *sk = BPF_CORE_READ(socket, sk);
 	struct who_id who;
-	const struct inode *inode;
-	struct socket *socket;
-	struct sock *sk;
 	__u16 family;
 	__u8 state;
 	bool udp;
 
-	if (!task || !file)
-		return 0;
-	inode = BPF_CORE_READ(file, f_inode);
-	tgid = BPF_CORE_READ(task, tgid);
-	if ((BPF_CORE_READ(inode, i_mode) & S_IFMT) != S_IFSOCK) {
-		/* perhaps a namespace, of another kind: user space asks */
-		if (snapshot_pass == PASS_LISTENERS && BPF_CORE_READ(inode, i_sb, s_magic) == NSFS_MAGIC)
-			tell_netns(seq, BPF_CORE_READ(inode, i_ino), tgid, fd, 0);
-		return 0;
-	}
-	socket = BPF_CORE_READ(file, private_data);
-	sk = BPF_CORE_READ(socket, sk);
 	if (!sk)
 		return 0;
-	if (snapshot_pass == PASS_LISTENERS)
-		tell_netns(seq, BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum), tgid, fd, 1);
 	family = sock_family(sk);
 	if (family != AF_INET && family != AF_INET6)
 		return 0;
@@ -367,11 +348,100 @@ SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
 	if ((snapshot_pass == PASS_LISTENERS) != (!udp && state == TCP_LISTEN))
 		return 0;
 	if (state == TCP_LISTEN && !udp) {
-		who.tgid = who.tid = tgid;
+		who.tgid = who.tid = BPF_CORE_READ(task, tgid);
 		who.start = BPF_CORE_READ(task, group_leader, start_boottime);
 		note_server_port(sk, &who);
 	}
-	return maybe_watched(sk, udp) ? show_holder(seq, task, fd, (__u64)sk) : 0;
+	return maybe_watched(sk, udp) ? pointer_number(sk) : 0;
+}
+
+SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
+{
+	struct seq_file *seq = ctx->meta->seq;
+	struct task_struct *task = ctx->task;
+	struct file *file = ctx->file;
+	__u32 fd = ctx->fd, zero = 0, tgid;
+	const struct inode *inode;
+	struct rec_holder *r;
+	struct socket *socket;
+	struct sock *sk;
+	__u64 key;
+
+	if (!task || !file)
+		return 0;
+	inode = BPF_CORE_READ(file, f_inode);
+	tgid = BPF_CORE_READ(task, tgid);
+	if ((BPF_CORE_READ(inode, i_mode) & S_IFMT) != S_IFSOCK) {
+		/* perhaps a namespace, of another kind: user space asks */
+		if (snapshot_pass == PASS_LISTENERS && BPF_CORE_READ(inode, i_sb, s_magic) == NSFS_MAGIC)
+			tell_netns(seq, BPF_CORE_READ(inode, i_ino), tgid, fd, 0);
+		return 0;
+	}
+	socket = BPF_CORE_READ(file, private_data);
+	sk = BPF_CORE_READ(socket, sk);
+	if (sk && snapshot_pass == PASS_LISTENERS)
+		tell_netns(seq, BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum), tgid, fd, 1);
+	key = pass_sock(task, socket);
+	if (!key || !holder_describe(task, fd, key))
+		return 0;
+	r = bpf_map_lookup_elem(&new_holder, &zero);
+	if (r)
+		bpf_seq_write(seq, r, sizeof(*r));
+	return 0;
+}
+
+/* -------------------------------------------------- by file, without iterators */
+
+/* A file of the process that runs this program. */
+static __always_inline struct file *own_file(__u64 fd)
+{
+	struct fdtable *fdt = BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), files, fdt);
+	struct file **slot = BPF_CORE_READ(fdt, fd), *file = NULL;
+
+	if (fd >= BPF_CORE_READ(fdt, max_fds) || bpf_probe_read_kernel(&file, sizeof(file), slot + fd))
+		return NULL;
+	return file;
+}
+
+/* The process whose directory in /proc this file is; NULL if it is none, or the process is gone. */
+static __always_inline struct task_struct *task_of_dir(const struct file *dir)
+{
+	const struct inode *inode = BPF_CORE_READ(dir, f_inode);
+	const struct proc_inode *proc;
+	__u64 link;
+
+	if (BPF_CORE_READ(inode, i_sb, s_magic) != PROC_SUPER_MAGIC)
+		return NULL;
+	proc = (const void *)((__u64)inode - bpf_core_field_offset(struct proc_inode, vfs_inode));
+	link = (__u64)BPF_CORE_READ(proc, pid, tasks[PIDTYPE_TGID].first);
+	if (!link)
+		return NULL;
+	return (void *)(link - bpf_core_field_offset(struct task_struct, pid_links) -
+			PIDTYPE_TGID * sizeof(struct hlist_node));
+}
+
+/*
+ * What snapshot_files says of one descriptor, for user space that found it in /proc: arguments are its
+ * own descriptors of the process's directory and of the socket, which holds it, and the number that the
+ * socket has there. The record is left in new_holder; kind 0 = none. Run as the sweep is.
+ */
+SEC("?raw_tp/snapshot") int snapshot_fd(struct bpf_raw_tracepoint_args *ctx)
+{
+	struct task_struct *task = task_of_dir(own_file(ctx->args[0]));
+	struct file *file = own_file(ctx->args[1]);
+	__u32 fd = ctx->args[2], zero = 0;
+	struct rec_holder *r = bpf_map_lookup_elem(&new_holder, &zero);
+	__u64 key;
+
+	if (!r)
+		return 0;
+	r->sock.hdr.kind = 0;
+	if (!task || !file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return 0;
+	key = pass_sock(task, BPF_CORE_READ(file, private_data));
+	if (key)
+		holder_describe(task, fd, key);
+	return 0;
 }
 
 /* ---------------------------------------------------- by socket: what has no file */

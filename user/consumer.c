@@ -50,6 +50,7 @@ struct consumer {
 	uint64_t sequence;
 	uint64_t own_ids; /* sockets that the kernel side gave no id */
 	bool poll_idle;
+	bool from_proc; /* consumer_from_proc() */
 	bool done; /* max_events reached */
 	struct tracer *tracer; /* borrowed, once it is live */
 	struct run_health health;
@@ -287,7 +288,7 @@ static void build(struct consumer *c, struct event *ev, const struct rec_sock *r
 	ev->has |= EV_HAS_PROCESS;
 	ev->attribution = rec->attribution == ATTR_CURRENT  ? EV_ATTR_CURRENT :
 			  rec->attribution == ATTR_LISTENER ? EV_ATTR_LISTENER :
-			  rec->attribution == ATTR_SNAPSHOT ? EV_ATTR_SNAPSHOT :
+			  rec->attribution == ATTR_SNAPSHOT ? c->from_proc ? EV_ATTR_PROC : EV_ATTR_SNAPSHOT :
 							      EV_ATTR_OWNER;
 	identity_describe(c->identity, p, rec, c->to_wall, &ev->proc, &ev->flags);
 }
@@ -1134,6 +1135,11 @@ bool consumer_wants_repair(const struct consumer *c)
 	if (c->blind_at)
 		return c->unswept;
 	return c->look_again && clock_boot_ns() >= c->look_again;
+}
+
+void consumer_from_proc(struct consumer *c)
+{
+	c->from_proc = true;
 }
 
 void consumer_poll_idle(struct consumer *c, bool poll)

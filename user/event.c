@@ -159,6 +159,8 @@ const char *event_attribution_name(enum event_attribution a)
 		return "listener";
 	case EV_ATTR_SNAPSHOT:
 		return "snapshot";
+	case EV_ATTR_PROC:
+		return "proc";
 	case EV_ATTR_UNKNOWN:
 	default:
 		return "unknown";

@@ -42,7 +42,7 @@ enum event_outcome { EV_OUTCOME_NONE, EV_OUTCOME_SUCCESS, EV_OUTCOME_FAILURE, EV
 enum event_direction { EV_DIR_UNKNOWN, EV_DIR_EGRESS, EV_DIR_INGRESS };
 
 /* How the process was found; names are those of strayport.attribution. */
-enum event_attribution { EV_ATTR_UNKNOWN, EV_ATTR_CURRENT, EV_ATTR_OWNER, EV_ATTR_LISTENER, EV_ATTR_SNAPSHOT };
+enum event_attribution { EV_ATTR_UNKNOWN, EV_ATTR_CURRENT, EV_ATTR_OWNER, EV_ATTR_LISTENER, EV_ATTR_SNAPSHOT, EV_ATTR_PROC };
 
 /* Which port of the socket is watched. */
 enum event_match { EV_MATCH_LOCAL = 1, EV_MATCH_REMOTE = 2, EV_MATCH_BOTH = 3 };

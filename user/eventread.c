@@ -226,7 +226,7 @@ static const char *set_word(struct event_reader *r, const struct row *row, const
 		r->ev.match = (uint8_t)(i > 0 ? i : 0);
 		break;
 	case ATTRIBUTION:
-		for (i = EV_ATTR_SNAPSHOT; i >= 0; i--)
+		for (i = EV_ATTR_PROC; i >= 0; i--)
 			if (!strcmp(s, event_attribution_name((enum event_attribution)i)))
 				break;
 		r->ev.attribution = (enum event_attribution)(i > 0 ? i : 0);

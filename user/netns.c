@@ -2,6 +2,7 @@
 /* netns.c - see netns.h */
 #include "netns.h"
 #include "log.h"
+#include "procfds.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -17,7 +18,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #ifndef NS_GET_NSTYPE
@@ -162,15 +162,11 @@ int netns_walk_all(struct netns_walk *w, netns_fn fn, void *ctx)
 	return err ? err : walk_mounts(w, fn, ctx);
 }
 
-/* A socket of another process tells its namespace, whoever lives there (pidfd_getfd(2), Linux 5.6). */
+/* A socket of another process tells its namespace, whoever lives there. */
 static int netns_of_socket(uint32_t pid, int fd)
 {
-	int pidfd = (int)syscall(SYS_pidfd_open, pid, 0), sock, ns;
+	int sock = procfds_take(pid, fd), ns;
 
-	if (pidfd < 0)
-		return -1;
-	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
-	close(pidfd);
 	if (sock < 0)
 		return -1;
 	ns = ioctl(sock, SIOCGSKNS);

@@ -19,7 +19,7 @@
 #define ARGS_MAX 4096
 
 /* The one procfs of this program, opened at the first question. */
-static int procfs(void)
+int proc_root(void)
 {
 	static int fd = -1;
 
@@ -35,7 +35,7 @@ static int open_of(uint32_t pid, const char *name, int flags)
 	char path[64];
 
 	snprintf(path, sizeof(path), "%u/%s", pid, name);
-	return openat(procfs(), path, flags | O_CLOEXEC);
+	return openat(proc_root(), path, flags | O_CLOEXEC);
 }
 
 static ssize_t read_file(uint32_t pid, const char *name, char *buf, size_t cap)
@@ -106,7 +106,7 @@ static bool read_link(uint32_t pid, const char *name, char *buf, size_t cap)
 	ssize_t n;
 
 	snprintf(path, sizeof(path), "%u/%s", pid, name);
-	n = readlinkat(procfs(), path, buf, cap);
+	n = readlinkat(proc_root(), path, buf, cap);
 	if (n <= 0 || (size_t)n >= cap)
 		return false;
 	buf[n] = 0;

@@ -18,6 +18,9 @@
  */
 bool proc_is(uint32_t pid, uint64_t start_boot_ns);
 
+/* The directory of that mount, or -1: not to be closed. */
+int proc_root(void);
+
 /* Each string is malloc()ed, or NULL if it cannot be read. Paths are as the process sees them. */
 struct proc_facts {
 	char *exe; /* without " (deleted)": exe_deleted says so */

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "decode.h"
 #include "errname.h"
+#include "fallback.h"
 #include "iterread.h"
 #include "log.h"
 #include "netns.h"
@@ -194,28 +195,49 @@ static void free_all(struct snapshot *s)
 	free(s->netns);
 }
 
+/* All by the kernel's iterators; what this kernel has not fails at once. */
+static int use_iterators(struct snapshot *s)
+{
+	int err = run(s, ITER_LISTENER_FILES);
+
+	if (!err)
+		err = run(s, ITER_FILES);
+	if (err)
+		return err;
+	run_everywhere(s);
+	return s->err;
+}
+
+/* Begin anew without them. */
+static int use_proc(struct snapshot *s, struct consumer *c, int why)
+{
+	log_warn("the kernel's iterators cannot serve (%s): what was open before is taken from /proc and sock_diag",
+		 errname(-why));
+	free_all(s);
+	*s = (struct snapshot){ .tracer = s->tracer };
+	s->last = &s->first;
+	consumer_from_proc(c);
+	return fallback_run(s->tracer, add_record, s);
+}
+
 int snapshot_run(struct tracer *t, struct consumer *c)
 {
 	struct snapshot s = { .tracer = t };
 	uint64_t begun = clock_boot_ns();
-	int err, files;
+	int err, missing;
 
 	s.last = &s.first;
-	files = run(&s, ITER_LISTENER_FILES);
-	if (!files)
-		files = run(&s, ITER_FILES);
-	if (files)
-		log_warn("the files of processes cannot be listed (%s): sockets that were open "
-			 "before have no process", errname(-files));
-	run_everywhere(&s);
-	if (s.err)
+	missing = use_iterators(&s);
+	if (missing)
+		missing = use_proc(&s, c, missing);
+	if (missing)
 		log_warn("sockets cannot be listed (%s): some that were open before are missing",
-			 errname(-s.err));
+			 errname(-missing));
 	if (s.undecodable)
 		log_warn("%zu records of the snapshot could not be decoded", s.undecodable);
 	log_verbose("looked at what is open: %zu sockets, %.0f ms", s.n_items,
 		    (double)(clock_boot_ns() - begun) / 1e6);
 	err = print_all(&s, c);
 	free_all(&s);
-	return err ? err : files ? files : s.err;
+	return err ? err : missing;
 }

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <linux/perf_event.h>
 #include <malloc.h>
+#include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -23,11 +24,12 @@
 #include "strayport.skel.h"
 
 /* What is not needed until the hooks are live. */
-enum later { LATER_FILES, LATER_TCP, LATER_UDP, LATER_SWEEP, LATER_PENDING, LATER_MAX };
+enum later { LATER_FILES, LATER_TCP, LATER_UDP, LATER_FD, LATER_SWEEP, LATER_PENDING, LATER_MAX };
 
 static const char *const later_progs[LATER_MAX] = {
 	[LATER_FILES] = "snapshot_files", [LATER_TCP] = "snapshot_tcp",
-	[LATER_UDP] = "snapshot_udp",     [LATER_SWEEP] = "sweep",
+	[LATER_UDP] = "snapshot_udp",     [LATER_FD] = "snapshot_fd",
+	[LATER_SWEEP] = "sweep",
 	[LATER_PENDING] = "sweep_pending",
 };
 
@@ -76,7 +78,9 @@ struct tracer {
 	struct bpf_link *links[HOOK_MAX_PROGS];
 	int hook_fd[HOOK_MAX_PROGS]; /* programs that are attached; 0 = not */
 	int later_fd[LATER_MAX];     /* 0 = not loaded */
-	int later_err[LATER_MAX];    /* -errno of an iterator that this kernel refused */
+	int later_err[LATER_MAX];    /* -errno of an iterator, or what serves instead, that this kernel refused */
+	const struct port_watch *watch; /* borrowed, and so is filter */
+	const struct filter *filter;
 	int core_btf;                /* descriptor of core_btf_make(), or -errno: without */
 	int n_cpus;
 };
@@ -676,6 +680,8 @@ int tracer_start(struct tracer *t, struct host *host, const struct tracer_config
 {
 	int err;
 
+	t->watch = cfg->watch;
+	t->filter = cfg->filter;
 	t->n_cpus = libbpf_num_possible_cpus();
 	make_core_btf(t, host);
 	err = establish(t, host, cfg);
@@ -713,6 +719,8 @@ int tracer_start_iters(struct tracer **out, struct host *host, const struct port
 
 	if (!t)
 		return -ENOMEM;
+	t->watch = watch;
+	t->filter = filter;
 	make_core_btf(t, host);
 	err = load_iters(t, watch, filter);
 	if (!err) {
@@ -798,6 +806,49 @@ static int run_on(struct tracer *t, enum later prog, const uint64_t *sk, size_t 
 
 	memcpy(args, sk, n * sizeof(*sk));
 	return err ? err : bpf_prog_test_run_opts(t->later_fd[prog], &opts);
+}
+
+int tracer_holder(struct tracer *t, enum tracer_iter which, int dir, int sock, int fd, struct rec_holder *rec)
+{
+	const uint64_t args[] = { (uint64_t)dir, (uint64_t)sock, (uint64_t)fd };
+	const uint32_t zero = 0;
+	int err = later(t);
+
+	if (!err)
+		err = t->later_err[LATER_FD];
+	if (err)
+		return err;
+	t->bss->snapshot_pass = which == ITER_LISTENER_FILES ? PASS_LISTENERS : PASS_OTHERS;
+	err = run_on(t, LATER_FD, args, sizeof(args) / sizeof(*args));
+	if (!err && bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.new_holder), &zero, rec))
+		err = -errno;
+	return err ? err : rec->sock.hdr.kind == REC_HOLDER;
+}
+
+/* As ports_match() and udp_match() of the kernel side have it. */
+static uint8_t ports_of(const struct port_filter *f, const struct sock_tuple *t, bool serves, bool connects)
+{
+	uint8_t match = 0;
+
+	if (port_bit(&f->any_local, t->lport) || (serves && port_bit(&f->service_local, t->lport)))
+		match |= MATCH_LOCAL;
+	if (port_bit(&f->any_remote, t->rport) || (connects && port_bit(&f->service_remote, t->rport)))
+		match |= MATCH_REMOTE;
+	return match;
+}
+
+uint8_t tracer_match(const struct tracer *t, const struct sock_tuple *tuple, uint8_t role)
+{
+	const struct filter *f = t->filter;
+	bool here = !f->netns.n;
+
+	for (size_t i = 0; i < f->netns.n; i++)
+		here |= f->netns.v[i] == tuple->netns;
+	if (!here || (f->family && f->family != tuple->family))
+		return 0;
+	if (tuple->proto == IPPROTO_UDP) /* who bound it to a number is not known: one that is connected did not */
+		return ports_of(&t->watch->udp, tuple, !tuple->rport, tuple->rport);
+	return ports_of(&t->watch->tcp, tuple, role == ROLE_SERVER || role == ROLE_LISTENER, role == ROLE_CLIENT);
 }
 
 int tracer_sweep(struct tracer *t, const uint64_t *sk, size_t n)

@@ -116,6 +116,19 @@ int tracer_iter(struct tracer *t, enum tracer_iter which);
 int tracer_iter_handed(struct tracer *t, uint64_t since);
 
 /*
+ * Where the files of processes cannot be iterated: what the iterator would say of one of them, in the pass `which`
+ * (ITER_LISTENER_FILES, ITER_FILES). dir: the process's directory in /proc; sock: the socket, as a descriptor of
+ * ours; fd: its number there. Returns 1 with *rec filled in, 0 if it is not watched or is over, or -errno.
+ */
+int tracer_holder(struct tracer *t, enum tracer_iter which, int dir, int sock, int fd, struct rec_holder *rec);
+
+/*
+ * MATCH_* of a socket that only user space sees, in its role; 0 = it is not watched, or a filter by address family or
+ * namespace hides it.
+ */
+uint8_t tracer_match(const struct tracer *t, const struct sock_tuple *tuple, uint8_t role);
+
+/*
  * A tracer that only serves tracer_iter(), and tracer_read_images() for what the
  * iterators say of processes: no hooks. Returns 0, or -errno after a message.
  */

@@ -4,7 +4,7 @@
  * inside "preserve_access_index" are not the kernel's, CO-RE puts them right at load time. So never take
  * sizeof, or copy such a struct as a whole; read its fields.
  *
- * Generated from the BTF of Linux 6.18.44-fc-v782 (x86_64) by
+ * Generated from the BTF of Linux 6.18.44-fc-v657 (x86_64) by
  * scripts/gen_vmlinux.py out of vmlinux/types.txt. Do not edit: extend the list and generate again.
  */
 #ifndef __VMLINUX_H__ /* the name libbpf's headers look for */
@@ -32,6 +32,8 @@ struct files_struct;
 struct flowi4;
 struct flowi6;
 struct fs_struct;
+struct hlist_head;
+struct hlist_node;
 struct in6_addr;
 struct in_addr;
 struct inet_bind_bucket;
@@ -52,6 +54,7 @@ struct nsproxy;
 struct path;
 struct pid;
 struct pid_namespace;
+struct proc_inode;
 struct pt_regs;
 struct qstr;
 struct refcount_struct;
@@ -148,6 +151,7 @@ _Static_assert(sizeof(struct sockaddr_in6) == 28, "sockaddr_in6");
 typedef unsigned int sk_buff_data_t;
 typedef int __kernel_pid_t;
 typedef __kernel_pid_t pid_t;
+typedef short unsigned int umode_t;
 typedef unsigned int __kernel_gid32_t;
 typedef __kernel_gid32_t gid_t;
 
@@ -158,7 +162,6 @@ enum cgroup_subsys_id {
 	pids_cgrp_id = 11,
 };
 
-typedef short unsigned int umode_t;
 typedef u32 __kernel_dev_t;
 typedef __kernel_dev_t dev_t;
 
@@ -630,6 +633,11 @@ struct inet_cork {
 	__u16 gso_size;
 };
 
+struct hlist_node {
+	struct hlist_node *next;
+	struct hlist_node **pprev;
+};
+
 struct task_struct {
 	void *stack;
 	unsigned int flags;
@@ -640,6 +648,7 @@ struct task_struct {
 	struct task_struct *real_parent;
 	struct task_struct *group_leader;
 	struct pid *thread_pid;
+	struct hlist_node pid_links[4];
 	u64 start_boottime;
 	const struct cred *cred;
 	char comm[16];
@@ -651,6 +660,10 @@ struct task_struct {
 	struct css_set *cgroups;
 };
 
+struct hlist_head {
+	struct hlist_node *first;
+};
+
 struct upid {
 	int nr;
 	struct pid_namespace *ns;
@@ -658,7 +671,22 @@ struct upid {
 
 struct pid {
 	unsigned int level;
+	struct hlist_head tasks[4];
 	struct upid numbers[0];
+};
+
+struct inode {
+	umode_t i_mode;
+	struct super_block *i_sb;
+	long unsigned int i_ino;
+	union {
+		unsigned int i_nlink;
+	};
+};
+
+struct proc_inode {
+	struct pid *pid;
+	struct inode vfs_inode;
 };
 
 struct signal_struct {
@@ -760,15 +788,6 @@ struct dentry {
 		struct qstr d_name;
 	};
 	struct inode *d_inode;
-};
-
-struct inode {
-	umode_t i_mode;
-	struct super_block *i_sb;
-	long unsigned int i_ino;
-	union {
-		unsigned int i_nlink;
-	};
 };
 
 struct super_block {

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """What was open before the tracer: listed with its true holders, followed, told exactly once."""
+import collections
 import json
 import os
 import re
@@ -13,6 +14,7 @@ from harness import DEADLINE, PORT, Netns, Tracer
 
 STIMULUS = os.path.join(harness.HERE, "stimuli/existing.py")
 PYTHON = "/usr/bin/python3"
+NO_ITERATORS = [PYTHON, os.path.join(harness.HERE, "stimuli/noiter.py")]
 RUNS = int(os.environ.get("STRAYPORT_RACES", 3 if harness.SLOW else 10))
 
 
@@ -288,6 +290,79 @@ print("ready", flush=True); sys.stdin.readline()
                          % (PORT + 2), line), line
     finally:
         p.communicate(b"end\n", DEADLINE)
+
+
+def without_starts(v):
+    """The wall clock of a start moves with each look at the clock; entity_id holds the time itself."""
+    if isinstance(v, list):
+        return [without_starts(i) for i in v]
+    return {k: without_starts(i) for k, i in v.items() if k != "start"} if isinstance(v, dict) else v
+
+
+def told(e):
+    """Of a parsed event, what two snapshots of the same sockets must agree on."""
+    e = without_starts(e)
+    x = e["strayport"]
+    for gone in (e.pop("@timestamp"), e.pop("agent"), e["event"].pop("sequence"), x["socket"].pop("id"),
+                 x.pop("attribution")):
+        assert gone
+    if "holders" in x["socket"]:
+        # the order of processes is the kernel's or that of /proc
+        x["socket"]["holders"].sort(key=lambda h: (h["pid"], h["fd"]))
+    if x["socket"]["state"] in ("FIN_WAIT2", "TIME_WAIT"):
+        x["socket"]["state"] = "TIME_WAIT"  # of a time-wait socket sock_diag tells what it stands for
+        for k in ("bytes", "packets"):
+            for side in ("source", "destination", "network"):
+                e.get(side, {}).pop(k, None)
+    return json.dumps(e, sort_keys=True)
+
+
+def brief(line):
+    e = json.loads(line)
+    return repr((e["network"], e.get("source"), e.get("destination"), e["strayport"]["socket"], e["strayport"].get("flags"),
+                 e.get("process")))
+
+
+@pytest.mark.once
+def test_snapshot_without_iterators(running):
+    """/proc and sock_diag tell what the iterators tell: each socket, its holders, who they are."""
+    spaces = [Netns() for _ in range(3)]
+    for i, kind in enumerate(("http", "session", "prefork", "udp", "queue", "scm", "bound")):
+        running(kind, spaces[i % 3], PORT + i)
+    cmd = [harness.BINARY, "-s", "-j", "1-65535"]
+    found = []
+    for refuse in ([], NO_ITERATORS):
+        r = subprocess.run(refuse + cmd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
+        events = [checker.parse(line) for line in r.stdout.splitlines()]
+        found.append([e for e in events if e["strayport"]["netns"] in {ns.inode for ns in spaces}])
+        assert (b"iterators cannot serve (EPERM)" in r.stderr) == bool(refuse), r.stderr
+    by_iterators, by_proc = found
+    assert by_iterators and {e["strayport"]["attribution"] for e in by_iterators} == {"snapshot", "listener"}
+    assert {e["strayport"]["attribution"] for e in by_proc} == {"proc", "listener"}
+    a, b = (collections.Counter(map(told, events)) for events in found)
+    assert a == b, "\n".join(["only iterators:", *map(brief, a - b), "only /proc:", *map(brief, b - a)])
+
+
+@pytest.mark.long
+def test_followed_without_iterators(running):
+    """What /proc found is followed as any other: its end is told once, by the same id, and names its process."""
+    ns = Netns()
+    runs = [running("session", ns), running("prefork", ns, PORT + 1), running("udp", ns, PORT + 2)]
+    wanted = sum(len(r.sockets) for r in runs)
+    with Tracer(wrap=NO_ITERATORS) as t:
+        there = t.wait_for(lambda e: e.action == "socket_existing" and e.netns == ns.inode, wanted)
+        assert {e["strayport.attribution"] for e in there} <= {"proc", "listener"}
+        for r in runs:
+            r.end()
+        ids = {e["strayport.socket.id"]: e for e in there if e["strayport.attribution"] == "proc" and
+               e["network.transport"] == "tcp"}
+        over = ("disconnect_received", "socket_closed")
+        ends = t.wait_for(lambda e: e.action in over and e["strayport.socket.id"] in ids, len(ids))
+        _, status, err = t.stop()
+    assert status == 0 and "iterators cannot serve" in err
+    assert len({e["strayport.socket.id"] for e in ends}) == len(ids) > 0
+    for e in ends:
+        assert e["process.entity_id"] == ids[e["strayport.socket.id"]]["process.entity_id"]
 
 
 def check_race(events, run, seen):
