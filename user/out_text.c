@@ -34,7 +34,7 @@ struct line {
 	size_t len;
 	size_t col;                 /* terminal columns so far */
 	const uint16_t *at;         /* where each column begins */
-	bool what;                  /* something stands in the last column */
+	size_t what_at, what_col;   /* bytes and terminal column where the last column begins; 0 = nothing stands there */
 	size_t event_at, event_end; /* bytes of the EVENT word */
 	size_t exe_at, exe_end;     /* bytes of the path, if any */
 	size_t exe_col;             /* terminal column where it begins */
@@ -119,11 +119,13 @@ static void go_to(struct line *l, size_t column)
 /* Begin the next piece of the last column. */
 static void next_what(struct line *l)
 {
-	if (l->what)
+	if (l->what_at) {
 		add(l, "  ");
-	else
-		go_to(l, l->at[COL_WHAT]);
-	l->what = true;
+		return;
+	}
+	go_to(l, l->at[COL_WHAT]);
+	l->what_at = l->len;
+	l->what_col = l->col;
 }
 
 static void add_size(struct line *l, uint64_t bytes)
@@ -716,13 +718,53 @@ static void emit(struct output *o, struct line *l, const char *sgr)
 	sink_commit(o->sink, p - start);
 }
 
+/*
+ * Where the terminal leaves so little to WHAT, what does not fit there goes on in a line of its own, below the
+ * column after TIME.
+ */
+#define LITTLE_ROOM 16
+
+static bool needs_own_line(const struct output *o, const struct line *l)
+{
+	size_t width = o->cfg.width > 0 ? (size_t)o->cfg.width : 0;
+
+	return l->what_at && l->col > width && l->what_col + LITTLE_ROOM > width && width > 2 * LITTLE_ROOM;
+}
+
+/* Print the line up to WHAT, and keep WHAT as the next line. */
+static void emit_up_to_what(struct output *o, struct line *l, const char *sgr)
+{
+	const struct columns *c = &o->layout.columns;
+	size_t at = c->n > 1 && l->at[c->list[1]] <= LITTLE_ROOM ? l->at[c->list[1]] : 2;
+	size_t what = l->what_at, what_len = l->len - what, columns = l->col - l->what_col;
+	size_t exe_at = l->exe_at - what, exe_end = l->exe_end ? l->exe_end - what : 0;
+
+	while (what && l->buf[what - 1] == ' ')
+		what--;
+	l->col = l->what_col - (l->what_at - what);
+	l->len = what;
+	what = l->what_at;
+	l->exe_end = 0;
+	emit(o, l, sgr);
+	memmove(l->buf + at, l->buf + what, what_len);
+	memset(l->buf, ' ', at);
+	l->len = at + what_len;
+	l->col = at + columns;
+	l->event_end = 0;
+	if (exe_end) {
+		l->exe_col -= l->what_col - at;
+		l->exe_at = at + exe_at;
+		l->exe_end = at + exe_end;
+	}
+}
+
 static void begin(struct output *o)
 {
 	struct line *l = &o->line;
 
 	l->len = l->col = 0;
 	l->at = o->layout.at;
-	l->what = false;
+	l->what_at = l->what_col = 0;
 	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
 }
 
@@ -831,7 +873,12 @@ static int out_text_event(struct output *o, const struct event *ev)
 	begin(o);
 	for (size_t i = 0; i < c->n; i++)
 		add_column(o, l, c->list[i], ev);
-	emit(o, l, sgr_of(ev));
+	if (o->cfg.width > 0 && needs_own_line(o, l)) {
+		emit_up_to_what(o, l, sgr_of(ev));
+		emit(o, l, NULL);
+	} else {
+		emit(o, l, sgr_of(ev));
+	}
 	return o->sink->err;
 }
 
