@@ -38,6 +38,11 @@ volatile __u8 hooks_live = 0;
 
 struct flows_map flows SEC(".maps");
 
+/* Set by user space once it has looked at what was open before. */
+volatile __u8 look_over = 0;
+
+struct ended_map ended_early SEC(".maps");
+
 /* Who has been told to use which socket. To forget the oldest costs a repeated event, no more. */
 struct hand {
 	__u64 id;
@@ -739,6 +744,15 @@ static __always_inline void read_counters(struct flow *f, const struct sock *sk)
 	counters_put(f, &c);
 }
 
+static __noinline int remember_end(const struct flow *f, const struct sock *sk)
+{
+	__u64 key = ended_key(BPF_CORE_READ(sk, __sk_common.skc_hash), &f->tuple);
+	__u8 one = 1;
+
+	bpf_map_update_elem(&ended_early, &key, &one, BPF_ANY);
+	return 0;
+}
+
 static __always_inline void connection_ended(struct sock *sk, struct flow *f, int old, __u64 now)
 {
 	int err = BPF_CORE_READ(sk, sk_err);
@@ -751,6 +765,8 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	f->t_close = now; /* no sweep begins from here on, on another CPU or by preempting this one */
 	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
+	if (!look_over)
+		remember_end(f, sk);
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);

@@ -77,6 +77,24 @@ struct flows_map {
 };
 extern struct flows_map flows SEC(".maps");
 
+/*
+ * Connections whose end was told before the look at what was open is over: what is left of them
+ * in time-wait is no news. By ended_key(); to forget one costs a line too many.
+ */
+struct ended_map {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 16384);
+	__type(key, __u64);
+	__type(value, __u8);
+};
+extern struct ended_map ended_early SEC(".maps");
+
+/* hash: of the four-tuple and the namespace, as the kernel has it; a time-wait socket inherits it. */
+static __always_inline __u64 ended_key(__u32 hash, const struct sock_tuple *t)
+{
+	return (__u64)hash << 32 | (__u32)t->lport << 16 | t->rport;
+}
+
 /* One life of an entry: of which socket, and of its connections which one. Neither 0 nor its own complement. */
 static __always_inline __u64 flow_life(const struct flow *f)
 {

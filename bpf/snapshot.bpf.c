@@ -509,6 +509,7 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	const struct sock *sk = (const struct sock *)key;
 	struct sock_head head;
 	struct rec_sock r;
+	__u64 ended;
 
 	__builtin_memset(&r, 0, sizeof(r));
 	if (sock_head_read(&head, sk))
@@ -519,6 +520,9 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	r.hdr.time = bpf_ktime_get_boot_ns();
 	r.sk = key;
 	sock_tuple_fill_common(&r.tuple, &head);
+	ended = ended_key(HEAD_FIELD(&head, __u32, skc_hash), &r.tuple);
+	if (bpf_map_lookup_elem(&ended_early, &ended))
+		return 0;
 	r.tuple.proto = IPPROTO_TCP;
 	r.role = ROLE_SERVER;
 	r.state = state;

@@ -360,8 +360,10 @@ static int output_failed(const struct run *r, int err)
  */
 static int existing(struct run *r)
 {
-	int err = snapshot_run(r->tracer, r->consumer), flushed = flush(r);
+	int err = snapshot_run(r->tracer, r->consumer), flushed;
 
+	tracer_look_over(r->tracer);
+	flushed = flush(r);
 	if (flushed)
 		return flushed;
 	return err == -ECANCELED || err == -ENOMEM ? err : 0;

@@ -112,6 +112,8 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
  */
 enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_HANDED, ITER_TCP, ITER_UDP, ITER_MAX };
 int tracer_iter(struct tracer *t, enum tracer_iter which);
+/* What was open before has been looked at: ends need not be remembered for it any more. */
+void tracer_look_over(struct tracer *t);
 /* The same for ITER_HANDED: the files of all processes that are sockets handed over at this boot time or later. */
 int tracer_iter_handed(struct tracer *t, uint64_t since);
 
