@@ -93,10 +93,17 @@ static __always_inline __u64 bucket_of(const struct sock *sk)
  * chose itself (__inet_hash_connect: fastreuse = -1), and a port that was bound
  * by number stays locked on that socket, never on a listener's child.
  */
+static __always_inline __u8 role_by_port(__u64 bucket, __u8 *unsure)
+{
+	bool server = bpf_map_lookup_elem(&server_ports, &bucket) != NULL;
+	bool chosen = bucket && BPF_CORE_READ((const struct inet_bind_bucket *)bucket, fastreuse) < 0;
+
+	*unsure = server == chosen;
+	return chosen && !server ? ROLE_CLIENT : ROLE_SERVER;
+}
+
 static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool explicit_bind, __u8 *unsure)
 {
-	__u64 bucket = bucket_of(sk);
-	bool server, chosen;
 
 	*unsure = 0;
 	switch (state) {
@@ -111,10 +118,7 @@ static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool expl
 	}
 	if (explicit_bind)
 		return ROLE_CLIENT;
-	server = bpf_map_lookup_elem(&server_ports, &bucket) != NULL;
-	chosen = bucket && BPF_CORE_READ((const struct inet_bind_bucket *)bucket, fastreuse) < 0;
-	*unsure = server == chosen;
-	return chosen && !server ? ROLE_CLIENT : ROLE_SERVER;
+	return role_by_port(bucket_of(sk), unsure);
 }
 
 /* Fill in a flow as if its begin had been seen. Returns 0 if the socket is not watched. */
@@ -509,6 +513,7 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	const struct sock *sk = (const struct sock *)key;
 	struct sock_head head;
 	struct rec_sock r;
+	__u8 unsure = 0;
 	__u64 ended;
 
 	__builtin_memset(&r, 0, sizeof(r));
@@ -516,7 +521,6 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 		return 0;
 	r.hdr.kind = REC_EXISTING;
 	r.hdr.size = sizeof(r);
-	r.hdr.flags = state == TCP_TIME_WAIT ? REC_F_UNSURE : 0;
 	r.hdr.time = bpf_ktime_get_boot_ns();
 	r.sk = key;
 	sock_tuple_fill_common(&r.tuple, &head);
@@ -525,8 +529,11 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 		return 0;
 	r.tuple.proto = IPPROTO_TCP;
 	r.role = ROLE_SERVER;
+	if (state == TCP_TIME_WAIT)
+		r.role = role_by_port((__u64)BPF_CORE_READ((const struct inet_timewait_sock *)sk, tw_tb), &unsure);
+	r.hdr.flags = unsure ? REC_F_UNSURE : 0;
 	r.state = state;
-	r.match = ports_match(r.tuple.lport, r.tuple.rport, ROLE_SERVER, false);
+	r.match = ports_match(r.tuple.lport, r.tuple.rport, r.role, false);
 	if (r.match && netns_wanted(r.tuple.netns) && family_wanted(r.tuple.family))
 		bpf_seq_write(seq, &r, sizeof(r));
 	return 0;

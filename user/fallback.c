@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 /* include/net/tcp_states.h */
-enum { ESTABLISHED = 1, SYN_SENT = 2, SYN_RECV = 3, TIME_WAIT = 6, CLOSE_WAIT = 8, LISTEN = 10, NEW_SYN_RECV = 12 };
+enum { ESTABLISHED = 1, SYN_SENT = 2, SYN_RECV = 3, CLOSE_WAIT = 8, LISTEN = 10, NEW_SYN_RECV = 12 };
 
 struct found {
 	struct sockdiag_sock sock;
@@ -263,9 +263,6 @@ static uint8_t role_of(const struct sockdiag_sock *s, bool listener, bool *unsur
 		if (!s->inode) /* what a process lets go leaves these states: nobody has accepted it yet */
 			return ROLE_SERVER;
 		break;
-	case TIME_WAIT:
-		*unsure = true;
-		return ROLE_SERVER;
 	}
 	*unsure = true;
 	return listener ? ROLE_SERVER : ROLE_CLIENT;

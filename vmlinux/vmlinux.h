@@ -40,6 +40,7 @@ struct inet_bind_bucket;
 struct inet_connection_sock;
 struct inet_cork;
 struct inet_sock;
+struct inet_timewait_sock;
 struct inode;
 struct io_kiocb;
 struct kernfs_node;
@@ -538,6 +539,11 @@ struct inet_connection_sock {
 
 struct inet_bind_bucket {
 	signed char fastreuse;
+};
+
+struct inet_timewait_sock {
+	struct sock_common __tw_common;
+	struct inet_bind_bucket *tw_tb;
 };
 
 struct request_sock {

@@ -463,3 +463,26 @@ a.close(); c.close(); s.close()
     assert len({e["strayport.socket.id"] for e in story}) == 1
     assert {e["process.pid"] for e in story} == {p.pid} and story[-1]["network.bytes"] == 7
     assert not [e for e in story if "inferred" in (e["strayport.flags"] or [])]
+
+
+def test_time_wait_has_a_side(binary):
+    """For a set only the service's side counts, also of what is left of a connection: not our own ephemeral port."""
+    ns = harness.Netns()
+    ns.sysctl("net.ipv4.ip_local_port_range", "40000 40100")  # IANA gave 40000 to 40100 to nobody but safetynetp
+    ns.run("/usr/bin/python3", "-c", """
+import socket
+def talk(port, server_first):
+    lis = socket.create_server(("127.0.0.1", port))
+    out = socket.create_connection(("127.0.0.1", port))
+    back, _ = lis.accept()
+    for s in (back, out) if server_first else (out, back):
+        s.close()
+talk(443, False)
+talk(40200, True)
+talk(40201, False)
+""")
+    r = subprocess.run([binary, "-sj", "--netns=%d" % ns.inode, "unassigned"], stdout=subprocess.PIPE)
+    assert r.returncode == 0
+    seen = {(e["strayport"]["port"], e["strayport"]["match"], e["strayport"]["socket"]["state"])
+            for e in map(json.loads, r.stdout.splitlines())}
+    assert seen == {(40200, "local", "TIME_WAIT"), (40201, "remote", "TIME_WAIT")}
