@@ -11,6 +11,7 @@
 #include "log.h"
 #include "refused.h"
 #include "registry.h"
+#include "tcpstate.h"
 
 #include <errno.h>
 #include <netinet/in.h>
@@ -27,9 +28,6 @@
 
 /* After a sweep for what found no room: look at the counters once more. */
 #define LOOK_AGAIN_NS (30 * 1000000u)
-
-/* include/net/tcp_states.h */
-enum { STATE_ESTABLISHED = 1, STATE_TIME_WAIT = 6, STATE_NEW_SYN_RECV = 12 };
 
 /* Both tell of an end within the time of one look, so few are remembered. */
 #define SWEPT_MAX 64

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "event.h"
+#include "tcpstate.h"
 
 static const struct {
 	const char *name, *word, *what;
@@ -77,10 +78,14 @@ enum event_action event_action_parse(const char *name, size_t len)
 
 const char *event_tcp_state(unsigned int state)
 {
-	static const char *const names[] = { NULL,	   "ESTABLISHED", "SYN_SENT",	"SYN_RECV",
-					     "FIN_WAIT1",  "FIN_WAIT2",	  "TIME_WAIT",	"CLOSE",
-					     "CLOSE_WAIT", "LAST_ACK",	  "LISTEN",	"CLOSING",
-					     "NEW_SYN_RECV" };
+	static const char *const names[] = {
+		[STATE_ESTABLISHED] = "ESTABLISHED", [STATE_SYN_SENT] = "SYN_SENT",
+		[STATE_SYN_RECV] = "SYN_RECV",       [STATE_FIN_WAIT1] = "FIN_WAIT1",
+		[STATE_FIN_WAIT2] = "FIN_WAIT2",     [STATE_TIME_WAIT] = "TIME_WAIT",
+		[STATE_CLOSE] = "CLOSE",             [STATE_CLOSE_WAIT] = "CLOSE_WAIT",
+		[STATE_LAST_ACK] = "LAST_ACK",       [STATE_LISTEN] = "LISTEN",
+		[STATE_CLOSING] = "CLOSING",         [STATE_NEW_SYN_RECV] = "NEW_SYN_RECV",
+	};
 
 	return state < sizeof(names) / sizeof(names[0]) ? names[state] : NULL;
 }

@@ -7,6 +7,7 @@
 #include "proc.h"
 #include "procfds.h"
 #include "sockdiag.h"
+#include "tcpstate.h"
 
 #include <errno.h>
 #include <netinet/in.h>
@@ -14,9 +15,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-/* include/net/tcp_states.h */
-enum { ESTABLISHED = 1, SYN_SENT = 2, SYN_RECV = 3, CLOSE_WAIT = 8, LISTEN = 10, NEW_SYN_RECV = 12 };
 
 struct found {
 	struct sockdiag_sock sock;
@@ -209,7 +207,7 @@ static int tell_holders(struct fallback *f, enum tracer_iter pass)
 		if (d->kind != PROCFDS_SOCKET)
 			continue;
 		s = find(&f->socks, d->inode);
-		listens = s && s->sock.tuple.proto == IPPROTO_TCP && s->sock.state == LISTEN;
+		listens = s && s->sock.tuple.proto == IPPROTO_TCP && s->sock.state == STATE_LISTEN;
 		if (s)
 			s->held = true;
 		if (!s || listens == (pass == ITER_LISTENER_FILES))
@@ -252,14 +250,14 @@ static uint8_t role_of(const struct sockdiag_sock *s, bool listener, bool *unsur
 	if (s->tuple.proto == IPPROTO_UDP)
 		return ROLE_NONE;
 	switch (s->state) {
-	case LISTEN:
+	case STATE_LISTEN:
 		return ROLE_LISTENER;
-	case SYN_SENT:
+	case STATE_SYN_SENT:
 		return ROLE_CLIENT;
-	case SYN_RECV:
+	case STATE_SYN_RECV:
 		return ROLE_SERVER;
-	case ESTABLISHED:
-	case CLOSE_WAIT:
+	case STATE_ESTABLISHED:
+	case STATE_CLOSE_WAIT:
 		if (!s->inode) /* what a process lets go leaves these states: nobody has accepted it yet */
 			return ROLE_SERVER;
 		break;
@@ -272,13 +270,13 @@ static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 {
 	const struct rec_holder *listener;
 	size_t n = listener_of(f, &s->tuple, &listener);
-	bool waits = !s->inode && (s->state == ESTABLISHED || s->state == CLOSE_WAIT), unsure;
+	bool waits = !s->inode && (s->state == STATE_ESTABLISHED || s->state == STATE_CLOSE_WAIT), unsure;
 	struct rec_sock r = {
 		.hdr = { .kind = REC_EXISTING, .size = sizeof(r), .time = clock_boot_ns() },
 		.sk = s->cookie << 1 | 1, /* odd: no address */
 		.tuple = s->tuple,
 		.role = role_of(s, n, &unsure),
-		.state = s->state == SYN_RECV && !s->inode ? NEW_SYN_RECV : s->state,
+		.state = s->state == STATE_SYN_RECV && !s->inode ? STATE_NEW_SYN_RECV : s->state,
 		.backlog = s->backlog,
 		.rx_bytes = s->rx_bytes,
 		.tx_bytes = s->tx_bytes,

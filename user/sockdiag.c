@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 /* sockdiag.c - see sockdiag.h */
 #include "sockdiag.h"
+#include "tcpstate.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -12,9 +13,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-/* include/net/tcp_states.h: those in which the peer's FIN has come, which the kernel counts as a byte */
-enum { CLOSE_WAIT = 8, LAST_ACK = 9, LISTEN = 10, CLOSING = 11 };
 
 static void set_address(uint8_t to[16], uint8_t *family, const void *from)
 {
@@ -34,7 +32,8 @@ static void set_counters(struct sockdiag_sock *s, const void *data, size_t len)
 
 	memcpy(&info, data, len < sizeof(info) ? len : sizeof(info));
 	s->rx_bytes = info.tcpi_bytes_received;
-	if (s->rx_bytes && (s->state == CLOSE_WAIT || s->state == LAST_ACK || s->state == CLOSING))
+	/* the peer's FIN has come, which the kernel counts as a byte */
+	if (s->rx_bytes && (s->state == STATE_CLOSE_WAIT || s->state == STATE_LAST_ACK || s->state == STATE_CLOSING))
 		s->rx_bytes--;
 	s->tx_bytes = info.tcpi_bytes_sent - info.tcpi_bytes_retrans;
 	s->rx_segs = info.tcpi_segs_in;
@@ -59,10 +58,10 @@ static void take(struct sockdiag_sock *s, struct nlmsghdr *nlh, uint8_t proto)
 	s->cookie = (uint64_t)m->id.idiag_cookie[1] << 32 | m->id.idiag_cookie[0];
 	s->inode = m->idiag_inode;
 	s->state = m->idiag_state;
-	if (s->state == LISTEN)
+	if (s->state == STATE_LISTEN)
 		s->backlog = m->idiag_wqueue;
 	for (; RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
-		if (attr->rta_type == INET_DIAG_INFO && proto == IPPROTO_TCP && s->state != LISTEN)
+		if (attr->rta_type == INET_DIAG_INFO && proto == IPPROTO_TCP && s->state != STATE_LISTEN)
 			set_counters(s, RTA_DATA(attr), RTA_PAYLOAD(attr));
 }
 
