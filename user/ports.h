@@ -102,4 +102,16 @@ static inline bool port_bit(const struct port_bits *b, uint16_t port)
 	return b->w[port / 64] >> (port % 64) & 1;
 }
 
+/* Is this local port watched, on a socket that serves or does not? As ports_match() of the kernel side has it. */
+static inline bool port_filter_local(const struct port_filter *f, uint16_t port, bool serves)
+{
+	return port_bit(&f->any_local, port) || (serves && port_bit(&f->service_local, port));
+}
+
+/* The same for the peer's port: the service is there if this side connected. */
+static inline bool port_filter_remote(const struct port_filter *f, uint16_t port, bool connects)
+{
+	return port_bit(&f->any_remote, port) || (connects && port_bit(&f->service_remote, port));
+}
+
 #endif

@@ -95,12 +95,6 @@ static int next_line(struct input *in, char **line, size_t *len)
 	return too_long ? -EMSGSIZE : 1;
 }
 
-static bool has_port(const struct port_bits *any, const struct port_bits *service, uint16_t port,
-		     bool is_service)
-{
-	return port_bit(any, port) || (is_service && port_bit(service, port));
-}
-
 /*
  * Is it an event that the filters, -t, -u and the ports let through? What is not about a socket always is.
  * Of the processes that hold a socket which was open before, the recording has the first in full: that one counts.
@@ -122,14 +116,13 @@ static bool wanted(const struct options *o, const struct event *ev)
 		if (!ev->refused.interval_ports)
 			return true;
 		for (uint32_t p = ev->refused.lowest; p <= ev->refused.highest; p++)
-			if (has_port(&f->any_local, &f->service_local, (uint16_t)p, true))
+			if (port_filter_local(f, (uint16_t)p, true))
 				return true;
 		return false;
 	}
-	return ((ev->has & EV_HAS_LOCAL) &&
-		has_port(&f->any_local, &f->service_local, ev->local.port, !egress)) ||
+	return ((ev->has & EV_HAS_LOCAL) && port_filter_local(f, ev->local.port, !egress)) ||
 	       ((ev->has & EV_HAS_REMOTE) && !ev->remote.no_port &&
-		has_port(&f->any_remote, &f->service_remote, ev->remote.port, egress));
+		port_filter_remote(f, ev->remote.port, egress));
 }
 
 /* SIGWINCH came. */

@@ -835,9 +835,9 @@ static uint8_t ports_of(const struct port_filter *f, const struct sock_tuple *t,
 {
 	uint8_t match = 0;
 
-	if (port_bit(&f->any_local, t->lport) || (serves && port_bit(&f->service_local, t->lport)))
+	if (port_filter_local(f, t->lport, serves))
 		match |= MATCH_LOCAL;
-	if (port_bit(&f->any_remote, t->rport) || (connects && port_bit(&f->service_remote, t->rport)))
+	if (port_filter_remote(f, t->rport, connects))
 		match |= MATCH_REMOTE;
 	return match;
 }
