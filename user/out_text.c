@@ -697,13 +697,19 @@ static char *append(char *p, const char *s, size_t len)
 	return p + len;
 }
 
+/* Columns of the terminal; 0 = lines are whole. */
+static size_t width_of(const struct output *o)
+{
+	return o->cfg.width > 0 ? (size_t)o->cfg.width : 0;
+}
+
 /* Copy the line to the sink, with the EVENT word in colour if `sgr`. */
 static void emit(struct output *o, struct line *l, const char *sgr)
 {
 	char *start, *p;
 
-	if (o->cfg.width > 0)
-		cut_line(l, o->cfg.width);
+	if (width_of(o))
+		cut_line(l, width_of(o));
 	start = p = sink_reserve(o->sink, l->len + 2 * MAX_SGR + 1);
 	if (sgr && o->cfg.color && l->event_end && l->event_end <= l->len) {
 		p = append(p, l->buf, l->event_at);
@@ -726,7 +732,7 @@ static void emit(struct output *o, struct line *l, const char *sgr)
 
 static bool needs_own_line(const struct output *o, const struct line *l)
 {
-	size_t width = o->cfg.width > 0 ? (size_t)o->cfg.width : 0;
+	size_t width = width_of(o);
 
 	return l->what_at && l->col > width && l->what_col + LITTLE_ROOM > width && width > 2 * LITTLE_ROOM;
 }
@@ -736,25 +742,23 @@ static void emit_up_to_what(struct output *o, struct line *l, const char *sgr)
 {
 	const struct columns *c = &o->layout.columns;
 	size_t at = c->n > 1 && l->at[c->list[1]] <= LITTLE_ROOM ? l->at[c->list[1]] : 2;
-	size_t what = l->what_at, what_len = l->len - what, columns = l->col - l->what_col;
-	size_t exe_at = l->exe_at - what, exe_end = l->exe_end ? l->exe_end - what : 0;
+	size_t len = l->len - l->what_at, columns = l->col - l->what_col, exe_end = l->exe_end, blanks = 0;
 
-	while (what && l->buf[what - 1] == ' ')
-		what--;
-	l->col = l->what_col - (l->what_at - what);
-	l->len = what;
-	what = l->what_at;
-	l->exe_end = 0;
+	while (blanks < l->what_at && l->buf[l->what_at - 1 - blanks] == ' ')
+		blanks++;
+	l->len = l->what_at - blanks;
+	l->col = l->what_col - blanks;
+	l->exe_end = 0; /* the path is in what is kept */
 	emit(o, l, sgr);
-	memmove(l->buf + at, l->buf + what, what_len);
+	memmove(l->buf + at, l->buf + l->what_at, len);
 	memset(l->buf, ' ', at);
-	l->len = at + what_len;
+	l->len = at + len;
 	l->col = at + columns;
 	l->event_end = 0;
 	if (exe_end) {
-		l->exe_col -= l->what_col - at;
-		l->exe_at = at + exe_at;
-		l->exe_end = at + exe_end;
+		l->exe_at = l->exe_at - l->what_at + at;
+		l->exe_end = exe_end - l->what_at + at;
+		l->exe_col = l->exe_col - l->what_col + at;
 	}
 }
 
@@ -863,6 +867,7 @@ static void add_column(struct output *o, struct line *l, enum column column, con
 static int out_text_event(struct output *o, const struct event *ev)
 {
 	const struct columns *c = &o->layout.columns;
+	const char *sgr = sgr_of(ev);
 	struct line *l = &o->line;
 
 	if (!event_action_word(ev->action))
@@ -873,19 +878,18 @@ static int out_text_event(struct output *o, const struct event *ev)
 	begin(o);
 	for (size_t i = 0; i < c->n; i++)
 		add_column(o, l, c->list[i], ev);
-	if (o->cfg.width > 0 && needs_own_line(o, l)) {
-		emit_up_to_what(o, l, sgr_of(ev));
-		emit(o, l, NULL);
-	} else {
-		emit(o, l, sgr_of(ev));
+	if (needs_own_line(o, l)) {
+		emit_up_to_what(o, l, sgr);
+		sgr = NULL;
 	}
+	emit(o, l, sgr);
 	return o->sink->err;
 }
 
 static void lay_out(struct output *o)
 {
 	columns_layout(&o->layout, &o->cfg.columns, o->cfg.time == STAMP_EPOCH ? 15 : 13,
-		       o->cfg.width > 0 ? (size_t)o->cfg.width : 0);
+		       width_of(o));
 }
 
 static bool same_columns(const struct column_layout *a, const struct column_layout *b)

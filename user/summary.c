@@ -442,9 +442,8 @@ void summary_print(const struct summary *s, enum time_style time, size_t width, 
 	qsort(rows, s->n_rows, sizeof(rows[0]), matters_more);
 	first = broken_down(all.first, time);
 	last = broken_down(all.last, time);
-	look.dated = first.tm_yday != last.tm_yday || first.tm_year != last.tm_year;
 	look.timeless = width && width < WIDTH_TIMES;
-	look.dated = look.dated && !look.timeless;
+	look.dated = !look.timeless && (first.tm_yday != last.tm_yday || first.tm_year != last.tm_year);
 	print_head(&look, f);
 	for (size_t i = 0; i < shown; i++)
 		print_row(rows[i], &look, f);
