@@ -34,7 +34,8 @@ struct line {
 	size_t len;
 	size_t col;                 /* terminal columns so far */
 	const uint16_t *at;         /* where each column begins */
-	size_t what_at, what_col;   /* bytes and terminal column where the last column begins; 0 = nothing stands there */
+	bool what;                  /* something stands in the last column, */
+	size_t what_at, what_col;   /* which begins at this byte and terminal column */
 	size_t event_at, event_end; /* bytes of the EVENT word */
 	size_t exe_at, exe_end;     /* bytes of the path, if any */
 	size_t exe_col;             /* terminal column where it begins */
@@ -119,11 +120,12 @@ static void go_to(struct line *l, size_t column)
 /* Begin the next piece of the last column. */
 static void next_what(struct line *l)
 {
-	if (l->what_at) {
+	if (l->what) {
 		add(l, "  ");
 		return;
 	}
 	go_to(l, l->at[COL_WHAT]);
+	l->what = true;
 	l->what_at = l->len;
 	l->what_col = l->col;
 }
@@ -734,7 +736,7 @@ static bool needs_own_line(const struct output *o, const struct line *l)
 {
 	size_t width = width_of(o);
 
-	return l->what_at && l->col > width && l->what_col + LITTLE_ROOM > width && width > 2 * LITTLE_ROOM;
+	return l->what && l->col > width && l->what_col + LITTLE_ROOM > width && width > 2 * LITTLE_ROOM;
 }
 
 /* Print the line up to WHAT, and keep WHAT as the next line. */
@@ -768,7 +770,7 @@ static void begin(struct output *o)
 
 	l->len = l->col = 0;
 	l->at = o->layout.at;
-	l->what_at = l->what_col = 0;
+	l->what = false;
 	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
 }
 

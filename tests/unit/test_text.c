@@ -437,6 +437,16 @@ static void resized(void **state)
 	close_output(&f);
 }
 
+/* WHAT alone: its pieces are as far from each other as elsewhere. */
+static void only_what(void **state)
+{
+	struct event ev = sample(EV_SOCKET_LISTENING);
+
+	(void)state;
+	check(&ev, (struct output_config){ .time = STAMP_UTC, .columns = { { COL_WHAT }, 1 } },
+	      "/usr/bin/nc.openbsd  " PORT "\n");
+}
+
 static void chosen_columns(void **state)
 {
 	struct output_config cfg = { .time = STAMP_UTC, .columns = { { COL_REMOTE, COL_EVENT, COL_COMM, COL_WHAT }, 4 } };
@@ -577,7 +587,8 @@ int main(void)
 		cmocka_unit_test(header_and_dates),    cmocka_unit_test(time_styles),
 		cmocka_unit_test(sizes_and_durations), cmocka_unit_test(colours),
 		cmocka_unit_test(cut_to_width),        cmocka_unit_test(any_width_any_name),
-		cmocka_unit_test(terminals), cmocka_unit_test(resized),           cmocka_unit_test(chosen_columns),
+		cmocka_unit_test(terminals), cmocka_unit_test(resized),           cmocka_unit_test(only_what),
+		cmocka_unit_test(chosen_columns),
 		cmocka_unit_test(enormous_strings),    cmocka_unit_test(names),
 	};
 
