@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
+/* textline.c - see textline.h */
+#include "textline.h"
+
+#include <string.h>
+
+#include "netfmt.h"
+#include "utf8.h"
+
+#define NSEC_PER_SEC 1000000000ull
+
+void line_begin(struct line *l, const uint16_t *at)
+{
+	l->len = l->col = 0;
+	l->at = at;
+	l->what = false;
+	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
+}
+
+void line_bytes(struct line *l, const char *s, size_t len, size_t columns)
+{
+	if (len > LINE_BYTES - l->len) /* cannot happen while LINE_BYTES is right */
+		return;
+	memcpy(l->buf + l->len, s, len);
+	l->len += len;
+	l->col += columns;
+}
+
+void line_add(struct line *l, const char *s)
+{
+	size_t len = strlen(s);
+
+	line_bytes(l, s, len, len);
+}
+
+void line_u64(struct line *l, uint64_t v)
+{
+	char tmp[NETFMT_U64_MAX];
+	size_t len = netfmt_u64(tmp, v) - tmp;
+
+	line_bytes(l, tmp, len, len);
+}
+
+void line_digits(struct line *l, uint64_t v, int digits)
+{
+	char tmp[NETFMT_U64_MAX];
+
+	netfmt_digits(tmp, v, digits);
+	line_bytes(l, tmp, digits, digits);
+}
+
+void line_escaped(struct line *l, const char *s, size_t max, unsigned int flags)
+{
+	char *to = l->buf + l->len;
+	size_t len = escape_text(to, LINE_BYTES - l->len, s, strnlen(s, max), flags);
+
+	l->len += len;
+	l->col += utf8_width(to, len);
+}
+
+void line_blanks(struct line *l, size_t column)
+{
+	static const char blanks[] = "                                ";
+	size_t n = l->col >= column ? 1 : column - l->col;
+
+	while (n) {
+		size_t part = n < sizeof(blanks) - 1 ? n : sizeof(blanks) - 1;
+
+		line_bytes(l, blanks, part, part);
+		n -= part;
+	}
+}
+
+void line_go_to(struct line *l, size_t column)
+{
+	if (l->len)
+		line_blanks(l, column);
+}
+
+void line_next_what(struct line *l)
+{
+	if (l->what) {
+		line_add(l, "  ");
+		return;
+	}
+	line_go_to(l, l->at[COL_WHAT]);
+	l->what = true;
+	l->what_at = l->len;
+	l->what_col = l->col;
+}
+
+void line_size(struct line *l, uint64_t bytes)
+{
+	char tmp[NETFMT_SIZE_MAX];
+	size_t len = netfmt_size(tmp, bytes) - tmp;
+
+	line_bytes(l, tmp, len, len);
+}
+
+void line_duration(struct line *l, uint64_t ns)
+{
+	static const struct {
+		uint64_t seconds, part;
+		const char *unit, *part_unit;
+	} scale[] = {
+		{ 86400, 3600, "d", "h" },
+		{ 3600, 60, "h", "m" },
+		{ 60, 1, "m", "s" },
+	};
+	uint64_t sec = ns / NSEC_PER_SEC;
+
+	for (size_t i = 0; i < sizeof(scale) / sizeof(scale[0]); i++) {
+		if (sec < scale[i].seconds)
+			continue;
+		line_u64(l, sec / scale[i].seconds);
+		line_add(l, scale[i].unit);
+		line_digits(l, sec % scale[i].seconds / scale[i].part, 2);
+		line_add(l, scale[i].part_unit);
+		return;
+	}
+	if (sec > 0) {
+		line_u64(l, sec);
+		line_add(l, ".");
+		line_u64(l, ns % NSEC_PER_SEC / 100000000);
+		line_add(l, "s");
+	} else if (ns >= 1000000) {
+		line_u64(l, ns / 1000000);
+		line_add(l, "ms");
+	} else {
+		line_u64(l, ns / 1000);
+		line_add(l, "us");
+	}
+}
+
+void line_path(struct line *l, const char *path)
+{
+	l->exe_at = l->len;
+	l->exe_col = l->col;
+	line_escaped(l, path, LINE_PATH, ESCAPE_BLANK);
+	l->exe_end = l->len;
+}
+
+/*
+ * Make the path narrower by `excess` columns or as far as it makes sense; its end tells more, and is all that is
+ * shown where the terminal has only `room` columns from the path on.
+ */
+static void cut_path(struct line *l, size_t excess, size_t room)
+{
+	enum { SHORTEST = 12, LITTLE = 32 };
+	char *exe = l->buf + l->exe_at;
+	size_t len = l->exe_end - l->exe_at, width = utf8_width(exe, len);
+	size_t keep, head, head_cols, tail, skipped;
+
+	if (width <= SHORTEST)
+		return;
+	keep = width > excess + SHORTEST ? width - excess :
+	       room <= LITTLE		 ? width : /* what follows would not fit all the same */
+					   SHORTEST;
+	if (l->exe_end < l->len && room)
+		room--; /* if what follows is cut, that is said in one more column */
+	if (room > 3 && keep > room)
+		keep = room;
+	head = utf8_fit(exe, len, keep < SHORTEST ? 0 : (keep - 1) / 3, &head_cols);
+	/* The tail begins where so many columns are skipped that the rest fits. */
+	tail = utf8_fit(exe, len, width - (keep - 1 - head_cols), &skipped);
+	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
+		size_t one;
+
+		tail += utf8_fit(exe + tail, len - tail, 2, &one);
+		skipped += one;
+	}
+	if (tail < head + 3)
+		return;
+	memcpy(exe + head, UTF8_ELLIPSIS, 3);
+	memmove(exe + head + 3, exe + tail, l->buf + l->len - (exe + tail));
+	l->len -= tail - head - 3;
+	l->exe_end -= tail - head - 3;
+	l->col -= skipped - head_cols - 1;
+}
+
+void line_cut(struct line *l, size_t width)
+{
+	size_t columns;
+
+	if (l->col > width && l->exe_end)
+		cut_path(l, l->col - width, width > l->exe_col ? width - l->exe_col : 0);
+	if (l->col <= width)
+		return;
+	l->len = utf8_fit(l->buf, l->len, width - 1, &columns);
+	l->col = columns;
+	if (l->event_end > l->len)
+		l->event_end = 0; /* cut: a colour's end would fall into the ellipsis */
+	line_bytes(l, UTF8_ELLIPSIS, 3, 1);
+}
