@@ -12,18 +12,19 @@ static const char *const names[COL_MAX] = { "time", "event", "proto", "local", "
 /* Columns with the blank after each, TIME apart; REMOTE with the arrow before it. WHAT takes what is left. */
 typedef uint8_t widths[COL_MAX];
 static const widths normal = { 0, 10, 6, 16, 23, 7, 9, 6, 0 }; /* DESIGN section 7: 91 with a clock time */
-static const widths compact = { 0, 10, 6, 16, 19, 7, 9, 5, 0 }; /* and no fractions: 81, WHAT has 19 of 100 */
-static const widths narrow = { 0, 12, 6, 16, 19, 7, 9, 6, 0 }; /* and no fractions: WHAT has 8 of 80 */
+static const widths compact = { 0, 12, 6, 22, 23, 7, 10, 7, 0 }; /* and no fractions: 96; most IPv4 addresses */
+static const widths narrow = { 0, 10, 6, 16, 19, 7, 9, 6, 0 }; /* and no fractions, no USER: 76 */
 static const widths wide = { 0, 12, 6, 22, 25, 8, 16, 10, 0 }; /* any IPv4 address and port, any comm */
 
-/* What WHAT should have beside them. */
-#define WHAT_NORMAL  28 /* a path and the beginning of something else, bytes each way */
-#define WHAT_COMPACT 19 /* /usr/bin/python3.11 */
-#define WHAT_WIDE    40
+/* What WHAT should have beside them; where it has less, most of it stands below the line. */
+#define WHAT_WIDE   40
+#define WHAT_NORMAL 30 /* port 3401: assigned (filecast) */
+#define WHAT_LEAST  4  /* its head */
 
 static const struct columns all = { { COL_TIME, COL_EVENT, COL_PROTO, COL_LOCAL, COL_REMOTE, COL_PID, COL_COMM,
 				      COL_USER, COL_WHAT }, 9 };
-static const struct columns few = { { COL_TIME, COL_EVENT, COL_LOCAL, COL_REMOTE, COL_PID, COL_COMM, COL_WHAT }, 7 };
+static const struct columns few = { { COL_TIME, COL_EVENT, COL_PROTO, COL_LOCAL, COL_REMOTE, COL_PID, COL_COMM,
+				      COL_WHAT }, 8 };
 
 const char *column_name(enum column c)
 {
@@ -76,19 +77,32 @@ static size_t place(struct column_layout *l, const uint8_t *w, size_t time_width
 
 void columns_layout(struct column_layout *l, const struct columns *chosen, size_t time_width, size_t width)
 {
+	static const struct {
+		const uint8_t *widths;
+		bool seconds;
+		uint8_t what;
+	} forms[] = {
+		{ wide, false, WHAT_WIDE },
+		{ normal, false, WHAT_NORMAL },
+		{ normal, true, WHAT_NORMAL },
+		{ compact, true, WHAT_LEAST },
+	};
 	const bool clock = time_width == CLOCK_WIDTH;
 	const size_t short_time = clock ? strlen("HH:MM:SS") : time_width;
 	bool with_what;
 
 	*l = (struct column_layout){ .columns = chosen->n ? *chosen : all };
+	if (!width) {
+		place(l, normal, time_width);
+		return;
+	}
 	with_what = l->columns.list[l->columns.n - 1] == COL_WHAT;
-	if (width && place(l, wide, time_width) + (with_what ? WHAT_WIDE : 0) <= width)
-		return;
-	if (place(l, normal, time_width) + (with_what ? WHAT_NORMAL : 0) <= width || !width)
-		return;
-	l->seconds = clock;
-	if (place(l, compact, short_time) + (with_what ? WHAT_COMPACT : 0) <= width)
-		return;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		l->seconds = clock && forms[i].seconds;
+		if (place(l, forms[i].widths, l->seconds ? short_time : time_width) +
+		    (with_what ? forms[i].what : 0) <= width)
+			return;
+	}
 	if (!chosen->n)
 		l->columns = few;
 	place(l, narrow, short_time);

@@ -33,7 +33,7 @@ struct column_layout {
 
 /*
  * Lay out the chosen columns, or all by default, for a terminal of so many columns (0: none, the form of files and
- * pipes). A wide terminal gives each more room; a narrow one takes some, and of the default leaves out PROTO and USER.
+ * pipes). A wide terminal gives each more room; a narrow one takes some, and of the default leaves out USER.
  * time_width: of a time (13 for HH:MM:SS.ffff).
  */
 void columns_layout(struct column_layout *l, const struct columns *chosen, size_t time_width, size_t width);

@@ -114,13 +114,13 @@ static int open_signals(struct run *r)
 	return r->signal_fd < 0 ? -errno : 0;
 }
 
-static bool use_color(const struct options *o, int fd)
+static enum text_colors use_color(const struct options *o, int fd)
 {
-	const char *no = getenv("NO_COLOR");
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+	bool wanted = o->color == COLOR_AUTO ? isatty(fd) && !(no && *no) && term && strcmp(term, "dumb") != 0
+					     : o->color == COLOR_ALWAYS;
 
-	if (o->color != COLOR_AUTO)
-		return o->color == COLOR_ALWAYS;
-	return isatty(fd) && !(no && *no);
+	return wanted ? text_colors_of(term, getenv("COLORTERM")) : TEXT_PLAIN;
 }
 
 /* What is watched, in one line. */

@@ -12,6 +12,7 @@
 #include "escape.h"
 #include "netfmt.h"
 #include "output.h"
+#include "textcolor.h"
 #include "textline.h"
 #include "textwhat.h"
 
@@ -20,9 +21,7 @@
 #define NSEC_PER_SEC 1000000000ull
 
 #define ARROW_WIDTH 3 /* before REMOTE */
-
-#define SGR_RESET "\033[0m"
-#define MAX_SGR   16
+#define LEAST_TO_BREAK 32 /* columns: the first of them may be 16 blanks */
 
 struct output {
 	struct sink *sink;
@@ -168,34 +167,6 @@ static void add_user(struct line *l, const struct event *ev)
 		line_add(l, "-");
 }
 
-static const char *sgr_of(const struct event *ev)
-{
-	switch (ev->action) {
-	case EV_SOCKET_EXISTING:
-		return "\033[1m";
-	case EV_SOCKET_BOUND:
-	case EV_SOCKET_LISTENING:
-		return ev->outcome == EV_OUTCOME_FAILURE ? "\033[31m" : "\033[1;32m";
-	case EV_CONNECTION_ATTEMPTED:
-	case EV_CONNECTION_ESTABLISHED:
-		return "\033[36m";
-	case EV_CONNECTION_ACCEPTED:
-		return "\033[32m";
-	case EV_SOCKET_HANDOVER:
-		return "\033[33m";
-	case EV_CONNECTION_FAILED:
-	case EV_CONNECTION_REFUSED:
-		return "\033[31m";
-	case EV_EVENTS_LOST:
-		return "\033[1;31m";
-	case EV_DISCONNECT_RECEIVED:
-	case EV_SOCKET_CLOSED:
-		return "\033[2m";
-	default:
-		return NULL;
-	}
-}
-
 static char *append(char *p, const char *s, size_t len)
 {
 	memcpy(p, s, len);
@@ -208,63 +179,68 @@ static size_t width_of(const struct output *o)
 	return o->cfg.width > 0 ? (size_t)o->cfg.width : 0;
 }
 
-/* Copy the line to the sink, with the EVENT word in colour if `sgr`. */
-static void emit(struct output *o, struct line *l, const char *sgr)
+/* Bytes from..to of the line, after so many blanks, as a line of its own; the EVENT word in colour if `sgr`. */
+static void emit_part(struct output *o, const struct line *l, size_t blanks, size_t from, size_t to, const char *sgr)
 {
-	char *start, *p;
+	char *start = sink_reserve(o->sink, blanks + (to - from) + 2 * TEXT_SGR_MAX + 1), *p = start;
 
-	if (width_of(o))
-		line_cut(l, width_of(o));
-	start = p = sink_reserve(o->sink, l->len + 2 * MAX_SGR + 1);
-	if (sgr && o->cfg.color && l->event_end && l->event_end <= l->len) {
-		p = append(p, l->buf, l->event_at);
+	memset(p, ' ', blanks);
+	p += blanks;
+	if (sgr && l->event_at >= from && l->event_end > from && l->event_end <= to) {
+		p = append(p, l->buf + from, l->event_at - from);
 		p = append(p, sgr, strlen(sgr));
 		p = append(p, l->buf + l->event_at, l->event_end - l->event_at);
-		p = append(p, SGR_RESET, sizeof(SGR_RESET) - 1);
-		p = append(p, l->buf + l->event_end, l->len - l->event_end);
-	} else {
-		p = append(p, l->buf, l->len);
+		p = append(p, TEXT_SGR_RESET, sizeof(TEXT_SGR_RESET) - 1);
+		from = l->event_end;
 	}
+	p = append(p, l->buf + from, to - from);
 	*p++ = '\n';
-	sink_commit(o->sink, p - start);
+	sink_commit(o->sink, (size_t)(p - start));
+}
+
+static size_t without_blanks(const struct line *l, size_t from, size_t to)
+{
+	while (to > from && l->buf[to - 1] == ' ')
+		to--;
+	return to;
 }
 
 /*
- * Where the terminal leaves so little to WHAT, what does not fit there goes on in a line of its own, below the
- * column after TIME.
+ * On a terminal that is too narrow for the line: the columns, then WHAT below them, in as many lines as it takes. They
+ * are indented, so that the times stand alone.
  */
-#define LITTLE_ROOM 16
-
-static bool needs_own_line(const struct output *o, const struct line *l)
-{
-	size_t width = width_of(o);
-
-	return l->what && l->col > width && l->what_col + LITTLE_ROOM > width && width > 2 * LITTLE_ROOM;
-}
-
-/* Print the line up to WHAT, and keep WHAT as the next line. */
-static void emit_up_to_what(struct output *o, struct line *l, const char *sgr)
+static void emit_lines(struct output *o, struct line *l, const char *sgr)
 {
 	const struct columns *c = &o->layout.columns;
-	size_t at = c->n > 1 && l->at[c->list[1]] <= LITTLE_ROOM ? l->at[c->list[1]] : 2;
-	size_t len = l->len - l->what_at, columns = l->col - l->what_col, exe_end = l->exe_end, blanks = 0;
+	size_t below = c->list[0] == COL_TIME && c->n > 1 ? l->at[c->list[1]] : 2;
+	size_t blanks = 0, from = 0, end, to;
 
-	while (blanks < l->what_at && l->buf[l->what_at - 1 - blanks] == ' ')
-		blanks++;
-	l->len = l->what_at - blanks;
-	l->col = l->what_col - blanks;
-	l->exe_end = 0; /* the path is in what is kept */
-	emit(o, l, sgr);
-	memmove(l->buf + at, l->buf + l->what_at, len);
-	memset(l->buf, ' ', at);
-	l->len = at + len;
-	l->col = at + columns;
-	l->event_end = 0;
-	if (exe_end) {
-		l->exe_at = l->exe_at - l->what_at + at;
-		l->exe_end = exe_end - l->what_at + at;
-		l->exe_col = l->exe_col - l->what_col + at;
+	line_fit_path(l, width_of(o) - below);
+	end = l->what && l->what_at ? without_blanks(l, 0, l->what_at) : l->len;
+	while (from < l->len) {
+		to = line_break(l, from, end, width_of(o) - blanks);
+		emit_part(o, l, blanks, from, without_blanks(l, from, to), sgr);
+		for (from = to; from < l->len && l->buf[from] == ' '; from++)
+			;
+		if (from >= end)
+			end = l->len;
+		blanks = below;
 	}
+}
+
+/* Give the line to the sink. */
+static void emit(struct output *o, struct line *l, const char *sgr)
+{
+	const size_t width = width_of(o);
+
+	if (width && !line_fit(l, width)) {
+		if (width >= LEAST_TO_BREAK) {
+			emit_lines(o, l, sgr);
+			return;
+		}
+		line_cut(l, width);
+	}
+	emit_part(o, l, 0, 0, l->len, sgr);
 }
 
 static void emit_header(struct output *o)
@@ -362,7 +338,6 @@ static void add_column(struct output *o, struct line *l, enum column column, con
 static int out_text_event(struct output *o, const struct event *ev)
 {
 	const struct columns *c = &o->layout.columns;
-	const char *sgr = sgr_of(ev);
 	struct line *l = &o->line;
 
 	if (!event_action_word(ev->action))
@@ -373,11 +348,7 @@ static int out_text_event(struct output *o, const struct event *ev)
 	line_begin(l, o->layout.at);
 	for (size_t i = 0; i < c->n; i++)
 		add_column(o, l, c->list[i], ev);
-	if (needs_own_line(o, l)) {
-		emit_up_to_what(o, l, sgr);
-		sgr = NULL;
-	}
-	emit(o, l, sgr);
+	emit(o, l, text_color(o->cfg.color, ev));
 	return o->sink->err;
 }
 

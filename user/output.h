@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include "columns.h"
 #include "event.h"
+#include "textcolor.h"
 
 struct recfile;
 
@@ -60,8 +61,8 @@ enum time_style { STAMP_LOCAL, STAMP_UTC, STAMP_RELATIVE, STAMP_EPOCH };
 
 struct output_config {
 	enum time_style time;
-	bool color;
-	int width;                  /* terminal columns; 0 = not a terminal, never cut */
+	enum text_colors color;     /* of the text output */
+	int width;                  /* terminal columns; 0 = not a terminal, lines are whole */
 	struct columns columns;     /* of the text output */
 	uint64_t run_start_ns;      /* wall clock, for STAMP_RELATIVE */
 	const struct run_info *run;

@@ -86,7 +86,6 @@ void line_next_what(struct line *l)
 	line_go_to(l, l->at[COL_WHAT]);
 	l->what = true;
 	l->what_at = l->len;
-	l->what_col = l->col;
 }
 
 void line_size(struct line *l, uint64_t bytes)
@@ -135,32 +134,21 @@ void line_duration(struct line *l, uint64_t ns)
 void line_path(struct line *l, const char *path)
 {
 	l->exe_at = l->len;
-	l->exe_col = l->col;
 	line_escaped(l, path, LINE_PATH, ESCAPE_BLANK);
 	l->exe_end = l->len;
 }
 
 /*
- * Make the path narrower by `excess` columns or as far as it makes sense; its end tells more, and is all that is
- * shown where the terminal has only `room` columns from the path on.
+ * Make the path `keep` columns wide: a third of its beginning, and its end, which tells more. One that is about that
+ * long stays.
  */
-static void cut_path(struct line *l, size_t excess, size_t room)
+static void cut_path(struct line *l, size_t keep)
 {
-	enum { SHORTEST = 12, LITTLE = 32 };
 	char *exe = l->buf + l->exe_at;
 	size_t len = l->exe_end - l->exe_at, width = utf8_width(exe, len);
-	size_t keep, head, head_cols, tail, skipped;
+	size_t head, head_cols, tail, skipped;
 
-	if (width <= SHORTEST)
-		return;
-	keep = width > excess + SHORTEST ? width - excess :
-	       room <= LITTLE		 ? width : /* what follows would not fit all the same */
-					   SHORTEST;
-	if (l->exe_end < l->len && room)
-		room--; /* if what follows is cut, that is said in one more column */
-	if (room > 3 && keep > room)
-		keep = room;
-	head = utf8_fit(exe, len, keep < SHORTEST ? 0 : (keep - 1) / 3, &head_cols);
+	head = utf8_fit(exe, len, (keep - 1) / 3, &head_cols);
 	/* The tail begins where so many columns are skipped that the rest fits. */
 	tail = utf8_fit(exe, len, width - (keep - 1 - head_cols), &skipped);
 	if (skipped < width - (keep - 1 - head_cols)) { /* in the middle of a wide character */
@@ -178,12 +166,31 @@ static void cut_path(struct line *l, size_t excess, size_t room)
 	l->col -= skipped - head_cols - 1;
 }
 
+static size_t path_width(const struct line *l)
+{
+	return utf8_width(l->buf + l->exe_at, l->exe_end - l->exe_at);
+}
+
+bool line_fit(struct line *l, size_t width)
+{
+	enum { LEAST = 16 }; /* of a path: what is less says too little */
+	size_t path = path_width(l);
+
+	if (l->col > width && path >= l->col - width + LEAST)
+		cut_path(l, path - (l->col - width));
+	return l->col <= width;
+}
+
+void line_fit_path(struct line *l, size_t width)
+{
+	if (path_width(l) > width)
+		cut_path(l, width);
+}
+
 void line_cut(struct line *l, size_t width)
 {
 	size_t columns;
 
-	if (l->col > width && l->exe_end)
-		cut_path(l, l->col - width, width > l->exe_col ? width - l->exe_col : 0);
 	if (l->col <= width)
 		return;
 	l->len = utf8_fit(l->buf, l->len, width - 1, &columns);
@@ -191,4 +198,23 @@ void line_cut(struct line *l, size_t width)
 	if (l->event_end > l->len)
 		l->event_end = 0; /* cut: a colour's end would fall into the ellipsis */
 	line_bytes(l, UTF8_ELLIPSIS, 3, 1);
+}
+
+size_t line_break(const struct line *l, size_t from, size_t to, size_t width)
+{
+	const char *s = l->buf + from;
+	size_t taken, n = utf8_fit(s, to - from, width, &taken), last;
+
+	if (from + n == to)
+		return to;
+	if (l->what && from >= l->what_at)
+		for (last = n; last > 0; last--)
+			if (s[last] == ' ' && from + last + 1 < to && s[last + 1] == ' ')
+				return from + last;
+	for (last = n; last > 0 && s[last] != ' '; last--)
+		;
+	if (!last) /* one long word: the list of flags, it may be */
+		for (last = n; last > 0 && s[last - 1] != ','; last--)
+			;
+	return from + (last ? last : n);
 }

@@ -22,10 +22,9 @@ struct line {
 	size_t col;                 /* terminal columns so far */
 	const uint16_t *at;         /* where each column begins */
 	bool what;                  /* something stands in the last column, */
-	size_t what_at, what_col;   /* which begins at this byte and terminal column */
+	size_t what_at;             /* which begins at this byte */
 	size_t event_at, event_end; /* bytes of the EVENT word */
 	size_t exe_at, exe_end;     /* bytes of the path, if any */
-	size_t exe_col;             /* terminal column where it begins */
 };
 
 /* An empty line; at (borrowed): where each column begins, by enum column. */
@@ -53,7 +52,21 @@ void line_go_to(struct line *l, size_t column);
 /* Begin the next piece of the last column, WHAT: two blanks after the one before. */
 void line_next_what(struct line *l);
 
-/* Make it fit a terminal of so many columns: the path is cut in its middle, then the line at its end. */
+/*
+ * Does it fit so many columns? If all that is needed for it is a path that is cut in its middle, and enough of the path
+ * is left, it is made to fit.
+ */
+bool line_fit(struct line *l, size_t width);
+/* Cut the path in its middle if it is wider than that. */
+void line_fit_path(struct line *l, size_t width);
+/* Cut the line at its end: width > 0. */
 void line_cut(struct line *l, size_t width);
+
+/*
+ * Where a line break belongs in its bytes from..to, so that no more than `width` columns come before it: at `to` if all
+ * that fits, between pieces of WHAT, between words, after a comma, or else anywhere. Blanks may follow. More than `from` if from < to
+ * and a character fits.
+ */
+size_t line_break(const struct line *l, size_t from, size_t to, size_t width);
 
 #endif

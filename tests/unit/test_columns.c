@@ -55,20 +55,26 @@ static void layouts(void **state)
 	assert_memory_equal(l.at, design, sizeof(design));
 	assert_int_equal(l.columns.n, COL_MAX);
 	assert_false(l.seconds);
-	columns_layout(&l, &none, 13, 119);
+	columns_layout(&l, &none, 13, 121);
 	assert_memory_equal(l.at, design, sizeof(design));
 	assert_false(l.seconds);
-	columns_layout(&l, &none, 13, 118);
+	columns_layout(&l, &none, 13, 120); /* fractions go first */
 	assert_true(l.seconds);
 	assert_int_equal(l.columns.n, COL_MAX);
-	assert_int_equal(what_at(&none, 13, 118), 81);
-	assert_int_equal(what_at(&none, 13, 100), 81);
+	assert_int_equal(what_at(&none, 13, 120), 86);
+	assert_int_equal(what_at(&none, 13, 116), 86);
+	columns_layout(&l, &none, 13, 115); /* then the room for most of WHAT, which the others get */
+	assert_true(l.seconds);
+	assert_int_equal(l.columns.n, COL_MAX);
+	assert_int_equal(what_at(&none, 13, 115), 96);
+	assert_int_equal(what_at(&none, 13, 100), 96);
 	columns_layout(&l, &none, 13, 152);
 	assert_memory_equal(l.at, design, sizeof(design));
 	columns_layout(&l, &none, 13, 99);
-	assert_int_equal(l.columns.n, 7);
+	assert_int_equal(l.columns.n, 8);
+	assert_null(memchr(l.columns.list, COL_USER, l.columns.n));
 	assert_true(l.seconds);
-	assert_int_equal(what_at(&none, 13, 80), 72);
+	assert_int_equal(what_at(&none, 13, 80), 76);
 	assert_int_equal(what_at(&none, 13, 153), 113);
 	assert_int_equal(what_at(&none, 13, 9999), 113);
 	assert_int_equal(what_at(&none, 15, 0), 93);
@@ -90,6 +96,8 @@ static void chosen(void **state)
 	assert_int_equal(what_at(&c, 13, 40), 19 + 9 + 6); /* none is left out that was asked for */
 	columns_layout(&l, &no_what, 13, 20);
 	assert_int_equal(l.at[COL_PID], 12);
+	columns_layout(&l, &no_what, 13, 17);
+	assert_int_equal(l.at[COL_PID], 10);
 }
 
 int main(void)
