@@ -49,6 +49,17 @@ def used_by_ss(port):
     return any(f[4].rsplit(":", 1)[1] == str(port) for f in lines if f[1] not in ("TIME-WAIT",))
 
 
+def bracketed(ip):
+    return "[%s]" % ip if ":" in ip else ip
+
+
+def ss_holders(port, net):
+    """What ss says of a port there: sorted [(transport, address, pid)]."""
+    r = subprocess.run(["ss", "-Htulpn", "sport = :%d" % port], stdout=subprocess.PIPE, check=True, preexec_fn=net.enter)
+    lines = [line.split() for line in r.stdout.decode().splitlines()]
+    return sorted((f[0], f[4], int(pid)) for f in lines for pid in re.findall(r"pid=(\d+)", f[6]))
+
+
 @pytest.mark.parametrize("port", PORTS)
 def test_facts(binary, port):
     x = explain_json(port)
@@ -109,6 +120,8 @@ print("ready", flush=True); sys.stdin.read()""" % (port, port), "an arg\x1b[31m"
             assert e["process"]["working_directory"] == "/usr" and e["process"]["args"][-1] == "an arg\x1b[31m"
             assert e["process"]["executable"] == os.path.realpath("/usr/bin/python3")
         assert {e["network"]["transport"] for e in x["sockets"]} == {"tcp", "udp"}
+        assert sorted((e["network"]["transport"], "%s:%d" % (bracketed(e["strayport"]["local"]["ip"]), port), e["process"]["pid"])
+                      for e in x["sockets"]) == ss_holders(port, net)
         r = explain(str(port))
         out = text(r.stdout)
         assert r.returncode == 10

@@ -248,6 +248,10 @@ def test_system_calls(unit, world):
     assert accepted(s.stop())
     with open(trace) as f:
         lines = f.read().splitlines()
+    # what it recorded is on the disk when it ends
+    fd = re.search(r"openat\([^\n]*%s[^\n]* = (\d+)" % re.escape(LOG), "\n".join(lines)).group(1)
+    of_log = [m.group(1, 2) for m in (re.search(r"\b(write|writev|pwrite64|fsync)\(%s\b.* = (-?\d+)" % fd, x) for x in lines) if m]
+    assert ("write", "0") not in of_log and len(of_log) > 1 and of_log[-1] == ("fsync", "0"), of_log[-5:]
     calls = (re.match(r"(?:\d+ +)?(?:<\.\.\. )?(\w+)(?:\(| resumed)", line) for line in lines)
     used = set(c.group(1) for c in calls if c)
     assert {"bpf", "openat", "poll", "write"} <= used
