@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """The commands of README's recipes, and a scene for them to run in. As a program: print the section anew, with what each
-command says now: unshare -n python3 tests/live/recipes.py"""
+command says now: unshare -n python3 tests/live/recipes.py; with --session, what README's first session says now."""
 import os
 import re
 import shutil
@@ -75,6 +75,37 @@ class Scene:
         """A web server on 3401."""
         self.server = self._program("/usr/bin/python3", "-m", "http.server", "3401")
         wait_for(lambda: self._listens(3401), "the server")
+
+    def _ask(self):
+        """curl to 3401, to its end. Its pid."""
+        curl = self._program("curl", "-s", "--max-time", str(LIMIT), "http://127.0.0.1:3401/")
+        curl.wait(LIMIT)
+        return curl.pid
+
+    def session(self, refused=True):
+        """README's first session: (lines of stdout, lines of stderr, pids). refused: this kernel tells of refused packets."""
+        paths = [os.path.join(self.folder, name) for name in ("session", "stderr")]
+
+        def said(which):
+            with open(paths[which], encoding="utf-8") as f:
+                return f.read()
+        with open(paths[0], "wb") as out, open(paths[1], "wb") as err:
+            p = subprocess.Popen([BINARY, "--time", "utc", "3401"], stdin=subprocess.DEVNULL, stdout=out, stderr=err,
+                                 env=self.env, preexec_fn=self.enter)
+        try:
+            wait_for(lambda: "hooks live" in said(1), "strayport")
+            self.open()
+            pids = [self.server.pid, self._ask()]
+            wait_for(lambda: sum(x.endswith("fin") and " %d " % pid in x for x in said(0).splitlines() for pid in pids) == 2,
+                     "both ends")
+            self.close()
+            pids.append(self._ask())
+            for word in ["process_exit", "ECONNREFUSED"] + ["last held by %d " % pids[0]] * refused:
+                wait_for(lambda: word in said(0), word)
+        finally:
+            p.send_signal(signal.SIGINT)
+            p.wait(LIMIT)
+        return said(0).splitlines(), said(1).splitlines(), pids
 
     def act(self):
         """One who asks it; one who asks where nobody is; one whose program is gone from the disk, on a port of nobody."""
@@ -152,6 +183,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         scene = Scene(folder)
         subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+        if sys.argv[1:] == ["--session"]:
+            out, err, _ = scene.session()
+            print("\n".join(out + err))
+            return
         scene.open()
         try:
             for command, shown in recipes(text):

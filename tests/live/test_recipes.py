@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """Every command of README's recipes works, and says what README shows, but for what differs from run to run."""
+import os
 import re
 
 import pytest
@@ -35,6 +36,39 @@ def test_recipes(scene):
         if out and not shown:
             wrong.append("%s\n  said something, README shows nothing:\n    %s" % (command, "\n    ".join(out[:5])))
     assert not wrong, "\n".join(wrong)
+
+
+def readme():
+    with open(os.path.join(recipes.ROOT, "README.md"), encoding="utf-8") as f:
+        return f.read()
+
+
+def block(begin):
+    """The lines of README's block that begins with this."""
+    return re.search(r"^```\n(%s.*?)^```" % re.escape(begin), readme(), re.M | re.S).group(1).splitlines()
+
+
+def test_session(scene):
+    """README's first session and its table are those of such a run: no kind of line more, none less."""
+    scene.close()
+    out, err, pids = scene.session(harness.SEES_REFUSED)
+    shown = block("TIME          EVENT     PROTO LOCAL ")
+    told = [recipes.shape(x) for x in shown if harness.SEES_REFUSED or " refused " not in x]
+    assert len(told) >= 12 and set(told) <= {recipes.shape(x) for x in out}, "\n".join(out)
+    ours = {recipes.shape(x) for x in out if any(" %d " % pid in x for pid in pids)}
+    assert ours == set(told[2:]), "\n".join(sorted(ours ^ set(told[2:])))
+    table = [recipes.shape(x) for x in block("PORT      PID     COMM ") if harness.SEES_REFUSED or " - " not in x]
+    assert len(table) >= 5 and set(table) <= {recipes.shape(x) for x in err}, "\n".join(err)
+
+
+def test_other_commands(scene):
+    """Every other command line of strayport in a block of README works."""
+    text = readme().replace(recipes.section(), "")
+    found = re.findall(r"^strayport (?!\d).*$", "\n".join(re.findall(r"^```\n(.*?)^```", text, re.M | re.S)), re.M)
+    assert len(found) >= 3
+    for command in found:
+        status, out, err = scene.run(command)
+        assert status == 0 and len(out) > 2, (command, err)
 
 
 @pytest.mark.parametrize("one,other,same", [

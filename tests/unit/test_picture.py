@@ -56,7 +56,7 @@ def test_the_picture():
         rows.setdefault(int(t.get("y")), []).append((float(t.get("x")), t.text))
     lines = [" ".join(text for _, text in sorted(row)) for _, row in sorted(rows.items())]
     assert lines[0] == "$ " + picture.COMMAND
-    for word in ("bind", "listen", "connect", "accept", "close", "failed"):
+    for word in ("bind", "listen", "connect", "accept", "close", "refused", "failed"):
         assert any(re.match(r"[\d:.]+ .*\b%s\b" % word, line) for line in lines), word
     with open(os.path.join(TOP, "README.md"), encoding="utf-8") as f:
         assert "(docs/session.svg)" in f.read()
