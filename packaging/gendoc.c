@@ -110,6 +110,7 @@ static void man_tail(void)
 		man_text(what);
 	}
 	printf(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set and not empty: no colours unless \\fB\\-\\-color\\fR asks for them.\n"
+	       ".TP\n.BR TERM \", \" COLORTERM\nWhether the terminal has 256 colours; dumb is one without any.\n"
 	       ".SH FILES\n"
 	       ".TP\n.I /etc/passwd\nUser names. There is never a look\\-up by NSS or DNS.\n"
 	       ".TP\n.I /etc/default/strayport\nPORTS: what the service \\fBstrayport.service\\fR watches.\n"

@@ -74,6 +74,58 @@ def test_replay_is_the_live_text(text_run, tmp_path, style):
     assert stat.S_IMODE(os.stat(rec).st_mode) == 0o600
 
 
+def member(e, path):
+    for name in path.split("."):
+        e = e.get(name) if e else None
+    return e
+
+
+def test_replay_filters(text_run, tmp_path):
+    """Every filter of a live run, alone: the lines of just the events that the recording says fit."""
+    rec = str(tmp_path / "rec.jsonl")
+    t, c = text_run(args=("--time=utc", "--record", rec, "%d-%d" % (PORT, PORT + 9)))
+    out.hooks_live(t, c)
+    srv, cli = c.actor("server"), c.actor("client")
+    out.connection(c, srv, cli)
+    for address in ("127.0.0.1", "::1"):
+        subprocess.run(["nc", "-z", "-w1", address, str(PORT + 5)], preexec_fn=c.net.enter, check=False)
+    t.wait_for(lambda x: b" close " in x[0] and b"<-" in x[0])
+    out.text_lines(t)
+    with open(rec, "rb") as f:
+        events = [e for e in map(checker.parse, f) if not e["event"]["action"].startswith("trace_")]
+
+    def lines(*args):
+        r = replay("--time=utc", *args, rec)
+        assert r.returncode == 0 and r.stderr == b"", text(r.stderr)
+        return [x for x in r.stdout.splitlines() if not x.startswith((b"TIME ", b"-- "))]
+    everything = lines()
+    assert len(everything) == len(events)
+    cgroup = next(member(e, "strayport.cgroup.path") for e in events if member(e, "process.pid") == srv.pid)
+    for args, fits in [
+            (["-p", "%d" % srv.pid], lambda e: member(e, "process.pid") == srv.pid),
+            (["--pid=%d,%d" % (srv.pid, cli.pid)], lambda e: member(e, "process.pid") in (srv.pid, cli.pid)),
+            (["--comm", "nc"], lambda e: member(e, "process.name") == "nc"),
+            (["--uid", "root"], lambda e: member(e, "process.user.id") == "0"),
+            (["--uid", "4321"], lambda e: False),
+            (["-4"], lambda e: member(e, "network.type") == "ipv4"),
+            (["-6"], lambda e: member(e, "network.type") == "ipv6"),
+            (["-t"], lambda e: member(e, "network.transport") == "tcp"),
+            (["-e", "accept,close"], lambda e: member(e, "event.action") in ("connection_accepted", "disconnect_received",
+                                                                             "socket_closed")),
+            (["--netns", "%d" % c.net.inode], lambda e: member(e, "strayport.netns") == c.net.inode),
+            (["--netns", "1"], lambda e: False),
+            (["--cgroup", cgroup], lambda e: (member(e, "strayport.cgroup.path") or "").startswith(cgroup.rstrip("/"))
+             and "process" in e),
+            (["--container", "none"], lambda e: False),
+            (["-L", "%d" % PORT], lambda e: member(e, "strayport.local.port") == PORT),
+            (["-D", "%d" % PORT], lambda e: member(e, "strayport.remote.port") == PORT),
+            (["-P", "%d" % (PORT + 5)], lambda e: PORT + 5 in (member(e, "strayport.local.port"),
+                                                               member(e, "strayport.remote.port")))]:
+        want = [x for x, e in zip(everything, events) if fits(e)]
+        assert lines(*args) == want, args
+        assert bool(want) != (args[-1] in ("4321", "1", "none")) or args == ["-6"], args
+
+
 def test_existing_sockets_and_holders(text_run, tmp_path):
     """-s too: what was open, with several holders."""
     rec = str(tmp_path / "rec.jsonl")
