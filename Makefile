@@ -1,4 +1,4 @@
-# strayport: make (build), static, install, deb, run, test, test-package, test-kernels, scorecard, clean. V=1 shows commands.
+# strayport: make (build), static, install, deb, run, test, test-package, test-kernels, scorecard, bench, soak, clean. V=1 shows commands.
 OUT := .output
 CLANG ?= clang
 BPFTOOL ?= $(firstword $(wildcard /usr/sbin/bpftool /usr/local/sbin/bpftool) bpftool)
@@ -33,7 +33,7 @@ say = @printf '  %-8s %s\n'
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: all static run setup setup-test unit-build test test-kernels test-vm test-kernels-short test-package scorecard bench bench-build clean
+.PHONY: all static run setup setup-test unit-build test test-kernels test-vm test-kernels-short test-package scorecard bench bench-build soak clean
 
 all: $(OUT)/strayport
 
@@ -187,6 +187,19 @@ bench:
 	$(Q)scripts/setup.sh bench
 	$(Q)$(MAKE) --no-print-directory all bench-build
 	$(Q)$(PYTHON) tests/bench/bench.py $(BENCH)
+
+# One strayport under mixed load for MINUTES, while everything that may disturb it does (tests/soak/soak.py): each socket
+# was told as it was, memory is flat, nothing is left. SOAK_RATE=30 are the scenarios in a second.
+MINUTES ?= 30
+
+$(OUT)/soak/load: tests/soak/load.c tests/live/stimuli/truth.h Makefile
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(Q)$(CC) $(ALL_CFLAGS) -static -Itests/live/stimuli -o $@ $<
+
+soak: setup-test
+	$(Q)$(MAKE) --no-print-directory all $(OUT)/soak/load
+	$(Q)$(PYTHON) tests/soak/soak.py $(MINUTES)
 
 .SECONDARY: $(SAN_OBJS) $(OBJS) $(BPF_OBJS)
 

@@ -833,8 +833,8 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		if (cfg_find_listener)
 			listener_remove(pointer_number(sk));
 		f->t_close = now;
-		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, exiting() ? REASON_EXIT : REASON_NONE,
-		     TCP_CLOSE);
+		f->reason = exiting() ? REASON_EXIT : REASON_NONE; /* for the sweep, if there is no room now */
+		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
 		f->bound = 0;
 		return 0;
 	}

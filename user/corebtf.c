@@ -25,6 +25,7 @@ struct reduction {
 	uint32_t *id;     /* per type of from: 0 = left out; else wanted, later its number in to */
 	uint32_t *todo;   /* wanted, but not looked into yet */
 	size_t n_todo;
+	int err;          /* -EINVAL: a number leads to no type */
 	struct name names[NAME_SLOTS];
 };
 
@@ -74,6 +75,10 @@ static int take_names(struct reduction *r, const struct btf *local)
 
 static void want(struct reduction *r, uint32_t *id)
 {
+	if (*id >= r->n) {
+		r->err = -EINVAL;
+		return;
+	}
 	if (!*id || r->id[*id] || btf_is_func_proto(btf__type_by_id(r->from, *id)))
 		return;
 	r->id[*id] = 1;
@@ -119,7 +124,8 @@ static struct btf_type *type_of(const struct btf *btf, uint32_t id)
 	return (struct btf_type *)btf__type_by_id(btf, id);
 }
 
-static void choose(struct reduction *r)
+/* Returns 0 or -errno. */
+static int choose(struct reduction *r)
 {
 	size_t len;
 
@@ -132,6 +138,7 @@ static void choose(struct reduction *r)
 	}
 	while (r->n_todo)
 		each_part(r, type_of(r->from, r->todo[--r->n_todo]), want);
+	return r->err;
 }
 
 /* Returns 0 or -errno. */
@@ -190,10 +197,10 @@ int core_btf_make(const struct btf *kernel, const struct btf *local)
 	r->todo = calloc(r->n, sizeof(*r->todo));
 	if (r->to && r->id && r->todo)
 		err = take_names(r, local);
-	if (!err) {
-		choose(r);
+	if (!err)
+		err = choose(r);
+	if (!err)
 		err = copy(r);
-	}
 	if (!err)
 		err = write_out(r->to);
 	btf__free(r->to);

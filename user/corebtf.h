@@ -14,7 +14,8 @@ struct btf;
  * Of the kernel's BTF the types that are named as types of local, flavours
  * (name___x) as what they are flavours of, and all that these hold by value; what
  * a pointer points to is left out. Returns a file descriptor of a nameless file
- * with them, which the caller closes, or -errno.
+ * with them, which the caller closes, or -errno: -EINVAL if a number in the
+ * kernel's leads to no type, -E2BIG if local has more names than are expected.
  */
 int core_btf_make(const struct btf *kernel, const struct btf *local);
 

@@ -370,10 +370,10 @@ static int apply_next(struct identity *id, struct proc_entry *p)
 	return err;
 }
 
-/* What came ahead and is of this time or before it is due. */
+/* What came ahead and is of this time or before it is due; or there is nothing else to go by. */
 static void catch_up(struct identity *id, struct proc_entry *p, uint64_t time)
 {
-	if (p->next_image && time >= p->next_image->hdr.time)
+	if (p->next_image && (!p->has_name || time >= p->next_image->hdr.time))
 		apply_next(id, p);
 }
 
@@ -391,8 +391,7 @@ int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
 
 	if (!p)
 		return -ENOMEM;
-	if (!p->has_name)
-		return identity_image(id, rec);
+	/* also if it is the first that is read: an older one may still be among the records, and must not undo this one */
 	err = apply_next(id, p);
 	if (err)
 		return err;

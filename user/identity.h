@@ -30,8 +30,9 @@ int identity_args(struct identity *id, const struct rec_args *rec);
 struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec);
 
 /*
- * The same for what comes beside the records and may be ahead of them: of a
- * process that is known it takes effect with the first record of its time or later.
+ * The same for what comes beside the records and may be ahead of them: it takes
+ * effect with the first record of its time or later, or with the first at all of a
+ * process of which nothing else is known by then.
  */
 int identity_image_ahead(struct identity *id, const struct rec_proc *rec);
 int identity_args_ahead(struct identity *id, const struct rec_args *rec);

@@ -61,7 +61,7 @@ def test_reader_that_sleeps(binary, tmp_path):
 
 
 MANY = """
-import socket
+import os, socket
 lis = socket.socket()
 lis.bind(("127.0.0.1", %d))
 lis.listen(64)
@@ -70,7 +70,7 @@ for i in range(300):
     back, _ = lis.accept()
     out.close()
     back.close()
-lis.close()
+os._exit(0)
 """ % PORT
 
 
@@ -90,6 +90,8 @@ def test_end_right_after_a_full_ring(binary):
     del got["network_flow"], got["connection_refused"]
     assert got == {"socket_bound": 1, "socket_listening": 1, "connection_attempted": 300, "connection_established": 300,
                    "connection_accepted": 300, "disconnect_received": 600, "socket_closed": 1}
+    end, = (e for e in events if e.netns == ns.inode and e.action == "socket_closed")
+    assert end.late and end["event.reason"] == "process_exit"
 
 
 def test_stopped_tracer(binary, tmp_path):
@@ -215,13 +217,37 @@ def bpf_objects():
     return out
 
 
-def test_killed_tracer_leaves_nothing(binary):
+def places():
+    """Where something could be left: pins, control groups, mounts, network namespaces that a process is in."""
+    namespaces = set()
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            namespaces.add(os.readlink("/proc/%s/ns/net" % pid))
+        except OSError:
+            pass  # it has just ended
+    with open("/proc/self/mountinfo") as f:
+        mounts = set(f)
+    return {"pins": {p for p, _, _ in os.walk("/sys/fs/bpf")}, "cgroups": {p for p, _, _ in os.walk("/sys/fs/cgroup")},
+            "mounts": mounts, "namespaces": namespaces}
+
+
+@pytest.mark.parametrize("when", ["quiet", "busy"])
+def test_killed_tracer_leaves_nothing(binary, when):
     """SIGKILL: programs, maps and links go with the process; no pin, no mount, no cgroup, no namespace."""
-    before, mounts = bpf_objects(), open("/proc/self/mountinfo").read()
-    with Tracer(ports="3419") as t:
+    ns = harness.Netns()
+    load = None
+    before, nowhere = bpf_objects(), places()
+    with Tracer(args=["--ring-size=64K"]) as t:
+        if when == "busy":
+            # it holds descriptors of namespaces, follows sockets and has more to tell than there is room for
+            load = ns.popen(["/usr/bin/python3", "-c", MANY])
+            t.wait_for(lambda e: e.action == "disconnect_received")
+        assert any(now - before[k] for k, now in bpf_objects().items())
         t.proc.kill()
         t.proc.wait()
+    if load:
+        assert load.wait(harness.DEADLINE) == 0
     # maps and programs are freed after a grace period
     harness.wait_until(lambda: all(not now - before[k] for k, now in bpf_objects().items()), "an empty kernel")
-    assert open("/proc/self/mountinfo").read() == mounts
-    assert not os.path.isdir("/sys/fs/bpf/strayport")
+    for what, now in places().items():
+        assert not now - nowhere[what], what
