@@ -101,18 +101,22 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	return r;
 }
 
-__hidden int emit_current(struct flow *f, __u64 sk, const struct note *n)
+__hidden int emit_noted(struct flow *f, __u64 sk, const struct note *n)
 {
-	struct rec_sock *r;
+	struct rec_sock *r = begin(f, sk, n);
 
-	note_current();
-	r = begin(f, sk, n);
 	if (!r)
 		return -1;
 	r->attribution = ATTR_CURRENT;
 	fill_current(r);
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
+}
+
+__hidden int emit_current(struct flow *f, __u64 sk, const struct note *n)
+{
+	note_current();
+	return emit_noted(f, sk, n);
 }
 
 /* Which role of the flow's history a kind of record is about: the latest one that there is. */

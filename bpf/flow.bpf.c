@@ -38,10 +38,10 @@ volatile __u8 hooks_live = 0;
 
 struct flows_map flows SEC(".maps");
 
-/* Set by user space once it has looked at what was open before. */
 volatile __u8 look_over = 0;
 
 struct ended_map ended_early SEC(".maps");
+struct server_ports_map server_ports SEC(".maps");
 
 /* Who has been told to use which socket. To forget the oldest costs a repeated event, no more. */
 struct hand {
@@ -538,6 +538,11 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 	f->role = ROLE_CLIENT;
 	f->match = match;
 	f->t_open = now;
+	if (!look_over && match & MATCH_REMOTE) { /* its connect was before the hooks: the snapshot is to tell of it */
+		flow_tuple(f, sk);
+		f->existing = f->attempted = 1;
+		f->t_open = 0;
+	}
 	return f;
 }
 
@@ -657,7 +662,7 @@ __hidden int on_accept_maybe(struct sock *sk)
 /* Returns whether that is a hand-over to be told, at f->t_hand. */
 static __always_inline bool new_user(struct flow *f)
 {
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u32 tgid = current_ids() >> 32;
 	/* of a socket that was open before it is not known who used it: any of its holders */
 	bool told = f->existing && !f->by[BY_USER].start;
 	struct who_id before;
@@ -668,7 +673,6 @@ static __always_inline bool new_user(struct flow *f)
 		 f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR] :
 		 f->by[BY_OPENER].start	  ? f->by[BY_OPENER] :
 					    f->by[BY_BINDER];
-	note_current();
 	who_current(&f->by[BY_USER]);
 	if (told || !before.start || tgid == f->by[BY_BINDER].tgid ||
 	    tgid == f->by[BY_OPENER].tgid || tgid == f->by[BY_ACCEPTOR].tgid)
@@ -700,7 +704,7 @@ __noinline int user_changed(__u64 sk)
 	n.kind = REC_HANDOVER;
 	if (f->tuple.proto == IPPROTO_TCP)
 		n.state = BPF_CORE_READ((const struct sock *)sk, __sk_common.skc_state);
-	emit_current(f, sk, &n);
+	emit_noted(f, sk, &n);
 	return 0;
 }
 
@@ -724,8 +728,10 @@ __hidden int on_use(struct sock *sk)
 	last = f->by[BY_USER].start	? f->by[BY_USER].tgid :
 	       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :
 					  f->by[BY_OPENER].tgid;
-	if (tgid != last && !kernel_thread())
+	if (tgid != last && !kernel_thread()) {
+		note_current();
 		user_changed(pointer_number(sk));
+	}
 	if (!f->armed)
 		return 0;
 	f->armed = 0;
@@ -744,12 +750,75 @@ static __always_inline void read_counters(struct flow *f, const struct sock *sk)
 	counters_put(f, &c);
 }
 
-static __noinline int remember_end(const struct flow *f, const struct sock *sk)
+static __noinline int remember_end(const struct flow *f)
 {
-	__u64 key = ended_key(BPF_CORE_READ(sk, __sk_common.skc_hash), &f->tuple);
+	struct sock_tuple key = f->tuple;
 	__u8 one = 1;
 
+	key.scope_if = 0;
 	bpf_map_update_elem(&ended_early, &key, &one, BPF_ANY);
+	return 0;
+}
+
+/*
+ * This socket is freed while the look is under way. False: its other hook has been here, or another socket was at
+ * its address before, so it is not an older one.
+ */
+static __noinline bool remember_freed(const struct sock *sk)
+{
+	struct sock_tuple key;
+	__u8 one = 1;
+
+	__builtin_memset(&key, 0, sizeof(key));
+	*(__u64 *)key.laddr = (__u64)sk;
+	return !bpf_map_update_elem(&ended_early, &key, &one, BPF_NOEXIST);
+}
+
+/*
+ * The flow of an older socket which ends, or begins to, before the snapshot comes to it. Its past is not
+ * known; what is left of it is told. NULL: it is not watched, or it is no such socket.
+ */
+static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
+{
+	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	__u8 role, match, unsure = 0;
+	__u16 lport, rport;
+	struct flow *f;
+
+	if (look_over || old == TCP_SYN_RECV || !sock_is_tcp(sk))
+		return NULL;
+	sock_ports_read(sk, &lport, &rport);
+	role = old == TCP_LISTEN		       ? ROLE_LISTENER :
+	       old == TCP_CLOSE			       ? ROLE_NONE :
+	       explicit_bind || old == TCP_SYN_SENT    ? ROLE_CLIENT :
+							 role_by_port(bucket_of(sk), &unsure);
+	match = ports_match(lport, role == ROLE_CLIENT || role == ROLE_SERVER ? rport : 0, role, explicit_bind);
+	f = match ? flow_make((__u64)sk, now) : NULL;
+	if (!f)
+		return NULL;
+	flow_tuple(f, sk);
+	f->existing = 1;
+	f->role = role;
+	f->match = match;
+	f->unsure = unsure;
+	f->explicit_bind = explicit_bind;
+	f->state = old;
+	f->hash = BPF_CORE_READ(sk, __sk_common.skc_hash);
+	f->bound = role == ROLE_NONE || role == ROLE_LISTENER;
+	f->listening = role == ROLE_LISTENER;
+	f->attempted = role == ROLE_CLIENT;
+	f->accepted = role == ROLE_SERVER && BPF_CORE_READ(sk, sk_socket);
+	f->up = old != TCP_SYN_SENT && !f->bound;
+	return f;
+}
+
+/* The process that shuts it down, or closes it, is who used it last, if nobody is known yet. */
+static __noinline int older_user(struct flow *f)
+{
+	if (f->by[BY_USER].start || f->by[BY_ACCEPTOR].start || f->by[BY_OPENER].start || kernel_thread())
+		return 0;
+	note_current();
+	who_current(&f->by[BY_USER]);
 	return 0;
 }
 
@@ -766,7 +835,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
 	if (!look_over)
-		remember_end(f, sk);
+		remember_end(f);
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
 	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
@@ -812,8 +881,12 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		send(f, sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}
+	if (!f && (new == TCP_CLOSE || new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
+		f = older_flow(sk, old, now);
 	if (!f || !f->match)
 		return 0;
+	if (f->existing && (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
+		older_user(f);
 	if (old == TCP_ESTABLISHED)
 		up_settle(f, (__u64)sk, now);
 	if (new != TCP_CLOSE) {
@@ -846,6 +919,23 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 	return 0;
 }
 
+/* An older socket that was bound and nothing else. */
+static __noinline struct flow *older_bound(struct sock *sk, __u64 now)
+{
+	__u16 lport, rport;
+	struct flow *f;
+
+	if (!hooks_live || look_over)
+		return NULL;
+	sock_ports_read(sk, &lport, &rport);
+	if (rport || BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE || !remember_freed(sk))
+		return NULL;
+	f = older_flow(sk, TCP_CLOSE, now);
+	if (f)
+		older_user(f);
+	return f;
+}
+
 __hidden int on_destroy(struct sock *sk)
 {
 	__u64 key = (__u64)sk, now;
@@ -853,9 +943,13 @@ __hidden int on_destroy(struct sock *sk)
 	struct sock_counters c;
 	__u16 lport, rport;
 
+	now = bpf_ktime_get_boot_ns();
+	if (f && hooks_live && !look_over)
+		remember_freed(sk);
+	if (!f)
+		f = older_bound(sk, now);
 	if (!f)
 		return 0;
-	now = bpf_ktime_get_boot_ns();
 	if (!f->match)
 		goto gone;
 	/* what should have been said at -> CLOSE, if that was missed or had no reason yet */

@@ -77,22 +77,56 @@ struct flows_map {
 };
 extern struct flows_map flows SEC(".maps");
 
+/* Set by user space once it has looked at what was open before. */
+extern volatile __u8 look_over;
+
 /*
  * Connections whose end was told before the look at what was open is over: what is left of them
- * in time-wait is no news. By ended_key(); to forget one costs a line too many.
+ * in time-wait is no news. By the tuple with scope_if 0, which user space knows too. And sockets that
+ * were freed in this time: laddr is the address, family 0. To forget one costs a line too many.
  */
 struct ended_map {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
 	__uint(max_entries, 16384);
-	__type(key, __u64);
+	__type(key, struct sock_tuple);
 	__type(value, __u8);
 };
 extern struct ended_map ended_early SEC(".maps");
 
-/* hash: of the four-tuple and the namespace, as the kernel has it; a time-wait socket inherits it. */
-static __always_inline __u64 ended_key(__u32 hash, const struct sock_tuple *t)
+/*
+ * Ports with listeners, by the kernel's bind bucket: the snapshot fills it as it goes. In process
+ * context only, and empty but for a moment: no memory of its own.
+ */
+struct server_port {
+	struct who_id who; /* of the listener; start 0 = there are several */
+};
+
+struct server_ports_map {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__uint(max_entries, 65536);
+	__type(key, __u64);
+	__type(value, struct server_port);
+};
+extern struct server_ports_map server_ports SEC(".maps");
+
+static __always_inline __u64 bucket_of(const struct sock *sk)
 {
-	return (__u64)hash << 32 | (__u32)t->lport << 16 | t->rport;
+	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
+}
+
+/*
+ * Which side of a connection this is. connect() marks a bind bucket that it
+ * chose itself (__inet_hash_connect: fastreuse = -1), and a port that was bound
+ * by number stays locked on that socket, never on a listener's child.
+ */
+static __always_inline __u8 role_by_port(__u64 bucket, __u8 *unsure)
+{
+	bool server = bpf_map_lookup_elem(&server_ports, &bucket) != NULL;
+	bool chosen = bucket && BPF_CORE_READ((const struct inet_bind_bucket *)bucket, fastreuse) < 0;
+
+	*unsure = server == chosen;
+	return chosen && !server ? ROLE_CLIENT : ROLE_SERVER;
 }
 
 /* One life of an entry: of which socket, and of its connections which one. Neither 0 nor its own complement. */
@@ -174,7 +208,8 @@ __hidden struct flow *flow_make(__u64 key, __u64 now);
 
 /*
  * Process context: current, which is not who used this socket last, uses it now; a
- * hand-over is told. A global function, which the verifier walks through once.
+ * hand-over is told. note_current() was called before. A global function, which the
+ * verifier walks through once.
  */
 int user_changed(__u64 sk);
 

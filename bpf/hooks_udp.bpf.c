@@ -72,6 +72,41 @@ static __always_inline int rx(struct sock *sk, struct sk_buff *skb, int len)
 	return sock_is_udp(sk) ? on_dgram(sk, &d) : 0;
 }
 
+/* uaddr: a sockaddr_in or sockaddr_in6, whose ports are in the same place. An IPv4 one comes from both functions. */
+static __always_inline int connects(struct sock *sk, const struct sockaddr_in *uaddr)
+{
+	__u16 lport = BPF_CORE_READ(sk, __sk_common.skc_num), rport;
+	__be16 port = 0;
+
+	bpf_probe_read_kernel(&port, sizeof(port), &uaddr->sin_port);
+	rport = bpf_ntohs(port);
+	return udp_maybe(lport, rport) && sock_is_udp(sk) ? on_udp_connect(sk, rport) : 0;
+}
+
+SEC("?fentry/__ip4_datagram_connect")
+int BPF_PROG(fentry____ip4_datagram_connect, struct sock *sk, void *uaddr)
+{
+	return connects(sk, (const struct sockaddr_in *)pointer_number(uaddr));
+}
+
+SEC("?fentry/__ip6_datagram_connect")
+int BPF_PROG(fentry____ip6_datagram_connect, struct sock *sk, void *uaddr)
+{
+	return connects(sk, (const struct sockaddr_in *)pointer_number(uaddr));
+}
+
+SEC("?kprobe/__ip4_datagram_connect")
+int BPF_KPROBE(kprobe____ip4_datagram_connect, struct sock *sk, void *uaddr)
+{
+	return connects(sk, uaddr);
+}
+
+SEC("?kprobe/__ip6_datagram_connect")
+int BPF_KPROBE(kprobe____ip6_datagram_connect, struct sock *sk, void *uaddr)
+{
+	return connects(sk, uaddr);
+}
+
 SEC("?fentry/udp_send_skb")
 int BPF_PROG(fentry__udp_send_skb, struct sk_buff *skb, struct flowi4 *fl, struct inet_cork *cork)
 {
@@ -233,13 +268,17 @@ int BPF_PROG(tp__udp_recv_length, struct sock *sk, int ret, int flags)
 	return ret >= 0 && !(flags & MSG_PEEK) && udp_worth_a_look(sk) ? on_udp_use(sk, 0) : 0;
 }
 
-static __always_inline int address_given(struct bpf_sock_addr *ctx)
+static __always_inline int address_given(struct bpf_sock_addr *ctx, bool connect)
 {
 	__u16 rport = bpf_ntohs((__u16)ctx->user_port);
 	struct sock *sk = (struct sock *)pointer_number(ctx->sk);
 
-	if (ctx->protocol == IPPROTO_UDP && sk &&
-	    udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+	if (ctx->protocol != IPPROTO_UDP || !sk ||
+	    !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+		return 1;
+	if (connect)
+		on_udp_connect(sk, rport);
+	else
 		on_udp_use(sk, rport);
 	return 1;
 }
@@ -247,25 +286,25 @@ static __always_inline int address_given(struct bpf_sock_addr *ctx)
 SEC("?cgroup/sendmsg4")
 int cgroup__sendmsg4(struct bpf_sock_addr *ctx)
 {
-	return address_given(ctx);
+	return address_given(ctx, false);
 }
 
 SEC("?cgroup/sendmsg6")
 int cgroup__sendmsg6(struct bpf_sock_addr *ctx)
 {
-	return address_given(ctx);
+	return address_given(ctx, false);
 }
 
 SEC("?cgroup/connect4")
 int cgroup__connect4(struct bpf_sock_addr *ctx)
 {
-	return address_given(ctx);
+	return address_given(ctx, true);
 }
 
 SEC("?cgroup/connect6")
 int cgroup__connect6(struct bpf_sock_addr *ctx)
 {
-	return address_given(ctx);
+	return address_given(ctx, true);
 }
 
 SEC("?cgroup/sock_release")

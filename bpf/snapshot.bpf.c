@@ -31,23 +31,10 @@ volatile __u32 snapshot_pass = 0; /* PASS_* of wire.h */
 
 volatile __u64 handed_since = 0;
 
-struct server_port {
-	struct who_id who; /* of the listener; start 0 = there are several */
-};
-
 /*
- * Ports with listeners, by the kernel's bind bucket; and the connections that
- * wait in their accept queues. Filled in process context only, and empty but
- * for a moment: no memory of their own.
+ * The connections that wait in accept queues. Filled in process context only,
+ * and empty but for a moment: no memory of its own.
  */
-struct {
-	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(map_flags, BPF_F_NO_PREALLOC);
-	__uint(max_entries, 65536);
-	__type(key, __u64);
-	__type(value, struct server_port);
-} server_ports SEC(".maps");
-
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(map_flags, BPF_F_NO_PREALLOC);
@@ -83,28 +70,8 @@ struct {
 	__type(value, struct rec_holder);
 } new_holder SEC(".maps");
 
-static __always_inline __u64 bucket_of(const struct sock *sk)
-{
-	return (__u64)BPF_CORE_READ((const struct inet_connection_sock *)sk, icsk_bind_hash);
-}
-
-/*
- * Which side of a connection this is. connect() marks a bind bucket that it
- * chose itself (__inet_hash_connect: fastreuse = -1), and a port that was bound
- * by number stays locked on that socket, never on a listener's child.
- */
-static __always_inline __u8 role_by_port(__u64 bucket, __u8 *unsure)
-{
-	bool server = bpf_map_lookup_elem(&server_ports, &bucket) != NULL;
-	bool chosen = bucket && BPF_CORE_READ((const struct inet_bind_bucket *)bucket, fastreuse) < 0;
-
-	*unsure = server == chosen;
-	return chosen && !server ? ROLE_CLIENT : ROLE_SERVER;
-}
-
 static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool explicit_bind, __u8 *unsure)
 {
-
 	*unsure = 0;
 	switch (state) {
 	case TCP_LISTEN:
@@ -180,6 +147,23 @@ static __always_inline bool maybe_watched(const struct sock *sk, bool udp)
 	return udp ? udp_maybe(lport, rport) : ports_maybe(lport, rport);
 }
 
+/* A hook made this flow of an older socket, before it was known who holds it. */
+static __always_inline void hold(struct flow *f, const struct who_id *holder)
+{
+	int by = f->role == ROLE_NONE	? BY_BINDER :
+		 f->role == ROLE_SERVER ? BY_ACCEPTOR :
+					  BY_OPENER;
+
+	if (f->role == ROLE_SERVER && !f->accepted)
+		by = BY_OPENER;
+	if (by == BY_BINDER && !f->by[BY_BINDER].start)
+		f->by[BY_BINDER] = *holder;
+	else if (by == BY_OPENER && !f->by[BY_OPENER].start)
+		f->by[BY_OPENER] = *holder;
+	else if (by == BY_ACCEPTOR && !f->by[BY_ACCEPTOR].start)
+		f->by[BY_ACCEPTOR] = *holder;
+}
+
 /*
  * The flow of a socket that is to be told as existing: made now, or made by an
  * earlier call. NULL if it is not watched or a hook has begun its story.
@@ -192,8 +176,12 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 	__u64 odd;
 
 	f = bpf_map_lookup_elem(&flows, &key);
-	if (f && !flow_gone(f))
-		return f->existing ? f : NULL;
+	if (f && !flow_gone(f)) {
+		if (!f->existing || flow_over(f))
+			return NULL;
+		hold(f, holder);
+		return f;
+	}
 	made = bpf_map_lookup_elem(&new_flow, &zero);
 	if (!made || !sock_wanted(sk))
 		return NULL;
@@ -512,9 +500,8 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 {
 	const struct sock *sk = (const struct sock *)key;
 	struct sock_head head;
-	struct rec_sock r;
 	__u8 unsure = 0;
-	__u64 ended;
+	struct rec_sock r;
 
 	__builtin_memset(&r, 0, sizeof(r));
 	if (sock_head_read(&head, sk))
@@ -524,10 +511,11 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	r.hdr.time = bpf_ktime_get_boot_ns();
 	r.sk = key;
 	sock_tuple_fill_common(&r.tuple, &head);
-	ended = ended_key(HEAD_FIELD(&head, __u32, skc_hash), &r.tuple);
-	if (bpf_map_lookup_elem(&ended_early, &ended))
-		return 0;
 	r.tuple.proto = IPPROTO_TCP;
+	r.tuple.scope_if = 0;
+	if (bpf_map_lookup_elem(&ended_early, &r.tuple))
+		return 0;
+	r.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
 	r.role = ROLE_SERVER;
 	if (state == TCP_TIME_WAIT)
 		r.role = role_by_port((__u64)BPF_CORE_READ((const struct inet_timewait_sock *)sk, tw_tb), &unsure);

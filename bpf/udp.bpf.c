@@ -65,6 +65,11 @@ static __noinline struct flow *udp_socket(struct sock *sk, __u16 rport, __u8 mat
 	f->explicit_bind = explicit_bind(sk);
 	f->match = match;
 	f->t_open = now;
+	if (!look_over && f->explicit_bind && match & MATCH_LOCAL) {
+		/* its bind was before the hooks: the snapshot is to tell of it */
+		f->existing = f->bound = 1;
+		f->t_open = 0;
+	}
 	return f;
 }
 
@@ -79,17 +84,22 @@ static __always_inline void socket_user(struct who_id *who, const struct flow *f
 		*who = f->by[BY_BINDER];
 }
 
-/* current uses the socket. Its image goes out before the first record that may name it. */
-static __always_inline void socket_used(struct flow *f)
+/*
+ * current uses the socket. Its image goes out before the first record that may name it. Who uses a socket
+ * that nobody has bound or connected has opened it so.
+ */
+static __always_inline void socket_used(struct flow *f, const struct sock *sk)
 {
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u32 tgid = current_ids() >> 32;
 
 	if (kernel_thread())
 		return;
 	if (f->by[BY_USER].start && f->by[BY_USER].tgid == tgid)
 		return;
 	note_current();
-	who_current(&f->by[BY_USER]);
+	if (!f->by[BY_BINDER].start && !f->by[BY_OPENER].start)
+		who_current(&f->by[BY_OPENER]);
+	user_changed(pointer_number(sk));
 }
 
 /* A record about a flow, complete but for who did it; NULL if the ring is full: the sweep finds it in the table. */
@@ -267,7 +277,7 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 			f->tuple.rport = d->rport;
 	}
 	if (current)
-		socket_used(f);
+		socket_used(f, sk);
 	if (!kind_wanted(REC_DGRAM)) { /* only the socket's totals, for its end */
 		add_dgram(f, NULL, d);
 		return 0;
@@ -308,20 +318,44 @@ __hidden int on_packet_out(struct sock *sk, const struct dgram *d)
 	return dgram(sk, d, TELL_LATER);
 }
 
-__hidden int on_udp_use(struct sock *sk, __u16 rport)
+/* The flow of a socket, made now if it is watched with this peer's port; NULL if it is not, or the table is full. */
+static __always_inline struct flow *udp_get(struct sock *sk, __u16 rport)
 {
 	struct flow *f = udp_find(sk);
-	__u16 lport = BPF_CORE_READ(sk, __sk_common.skc_num);
 	__u8 match;
 
-	if (!f) {
-		match = udp_match(lport, rport, explicit_bind(sk));
-		if (!match || !sock_is_udp(sk))
-			return 0;
-		f = udp_socket(sk, rport, match, bpf_ktime_get_boot_ns());
-	}
 	if (f)
-		socket_used(f);
+		return f;
+	match = udp_match(BPF_CORE_READ(sk, __sk_common.skc_num), rport, explicit_bind(sk));
+	if (!match || !sock_is_udp(sk))
+		return NULL;
+	return udp_socket(sk, rport, match, bpf_ktime_get_boot_ns());
+}
+
+__hidden int on_udp_use(struct sock *sk, __u16 rport)
+{
+	struct flow *f = udp_get(sk, rport);
+
+	if (f)
+		socket_used(f, sk);
+	return 0;
+}
+
+__hidden int on_udp_connect(struct sock *sk, __u16 rport)
+{
+	struct flow *f = udp_get(sk, rport);
+
+	if (!f || kernel_thread())
+		return 0;
+	note_current();
+	if (f->existing) { /* it has no opener: by[] is who held it then */
+		who_current(&f->by[BY_USER]);
+		return 0;
+	}
+	who_current(&f->by[BY_OPENER]);
+	f->by[BY_USER].start = 0;
+	if (!f->bound && !f->datagrams)
+		f->tuple.lport = 0; /* its address comes with the connect: the first datagram reads it */
 	return 0;
 }
 
@@ -334,7 +368,7 @@ __hidden int on_udp_sent(struct sock *sk)
 
 	if (!f)
 		return 0;
-	socket_used(f);
+	socket_used(f, sk);
 	key = bpf_map_lookup_elem(&dgram_sends, &thread);
 	if (!key)
 		return 0;
@@ -348,6 +382,34 @@ __hidden int on_udp_sent(struct sock *sk)
 	return dgram_tell(f, df, df->last, !kernel_thread());
 }
 
+/* Closed while the snapshot was on its way to it. */
+static __noinline struct flow *udp_older(struct sock *sk)
+{
+	__u16 rport = bpf_ntohs(BPF_CORE_READ(sk, __sk_common.skc_dport));
+	struct flow *f;
+
+	if (look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+		return NULL;
+	f = udp_get(sk, rport);
+	if (!f)
+		return NULL;
+	f->bound = f->existing = 1;
+	f->t_open = 0;
+	return f;
+}
+
+/* Who closes it is known, if nobody else is. */
+static __always_inline void udp_closer(struct flow *f)
+{
+	struct who_id who;
+
+	socket_user(&who, f);
+	if (who.start || kernel_thread())
+		return;
+	note_current();
+	who_current(&f->by[BY_USER]);
+}
+
 __hidden int on_udp_close(struct sock *sk)
 {
 	__u64 key = (__u64)sk;
@@ -355,10 +417,13 @@ __hidden int on_udp_close(struct sock *sk)
 	struct note n;
 
 	if (!f)
+		f = udp_older(sk);
+	if (!f)
 		return 0;
 	if (f->bound || f->datagrams) {
 		f->t_close = bpf_ktime_get_boot_ns();
 		f->reason = current_flags() & PF_EXITING ? REASON_EXIT : REASON_NONE;
+		udp_closer(f);
 		__builtin_memset(&n, 0, sizeof(n));
 		n.time = f->t_close;
 		n.kind = REC_GONE;

@@ -34,8 +34,11 @@ __hidden int on_packet(struct sock *sk, const struct dgram *d);
 /* The same for what is sent; what is to be told of it is left to on_udp_sent(), in the sender's own name. */
 __hidden int on_packet_out(struct sock *sk, const struct dgram *d);
 
-/* Process context: this process is about to send on the socket, or connects it. */
+/* Process context: this process is about to send on the socket to this port, or receives (rport 0). */
 __hidden int on_udp_use(struct sock *sk, __u16 rport);
+
+/* Process context: this process is about to connect it to this port. The ports may be watched. */
+__hidden int on_udp_connect(struct sock *sk, __u16 rport);
 
 /* Process context: the send has returned; what on_packet_out() left to be told is told in its name. */
 __hidden int on_udp_sent(struct sock *sk);

@@ -88,7 +88,7 @@ MUTATIONS = {
         ("bpf/flow.bpf.c", "\tif (!f || !new_user(f))", "\tif (!f || !new_user(f) || f->id)")]),
     "udp-no-user": ("a UDP socket stays with the process that bound or first used it", [
         ("bpf/udp.bpf.c", "\tif (f->by[BY_USER].start && f->by[BY_USER].tgid == tgid)", "\tif (f->by[BY_USER].start || !tgid)"),
-        ("bpf/udp.bpf.c", "\tsocket_used(f);\n\tkey =", "\tkey ="),
+        ("bpf/udp.bpf.c", "\tsocket_used(f, sk);\n\tkey =", "\tkey ="),
         ("bpf/udp.bpf.c", "\tif (!kernel_thread())\n\t\twho_current(&df->who);\n\treturn dgram_tell(f, df, df->last, !kernel_thread());",
          "\treturn dgram_tell(f, df, df->last, false);")]),
     "exe-from-parent": ("the executable is the parent's", [
@@ -128,8 +128,12 @@ MUTATIONS = {
         ("bpf/task.bpf.c", "\tif (!bpf_map_lookup_elem(&known_procs, &tgid))\n\t\treturn 0;\n\treturn note_current();",
          "\treturn tgid ? 0 : note_current();")]),
     "no-destroy": ("that a socket is freed is not seen", [
-        ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tif (!f->match)\n\t\tgoto gone;",
-         "\tif (!f || f->id)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tif (!f->match)\n\t\tgoto gone;")]),
+        ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;",
+         "\tif (!f || f->id)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;")]),
+    "older-ends-silent": ("what ends before the snapshot comes to it is not told", [
+        ("bpf/flow.bpf.c", "\tif (look_over || old == TCP_SYN_RECV ||", "\tif (old || old == TCP_SYN_RECV ||")]),
+    "ended-forgotten": ("what is left of a connection that was told is told again", [
+        ("bpf/flow.bpf.c", "\tif (!look_over)\n\t\tremember_end(f);\n", "")]),
     "v4-mapped": ("a v4-mapped address is left as it is", [
         ("bpf/sockinfo.bpf.h", "return !w[0] && !w[1] && w[2] == bpf_htonl(0xffff);", "return w[0] && !w[0];")]),
     "queue-of-nobody": ("whose accept queue an older connection waits in is not looked for", [
@@ -150,7 +154,7 @@ FIRST = {
     "ends": "softirq-owner no-reason fin-is-close bytes-on-wire no-destroy",
     "where": "tuple-key one-netns v4-mapped",
     "udp": "udp-no-user udp-request-size udp-headers",
-    "existing": "holders-one queue-of-nobody",
+    "existing": "holders-one queue-of-nobody older-ends-silent ended-forgotten",
     "refused": "refused-all refused-uncounted",
     "loss": "late-lost full-uncounted",
 }

@@ -41,6 +41,7 @@ struct fallback {
 	struct list listeners;   /* of struct rec_holder */
 	struct list *into;       /* where a dump goes to */
 	uint32_t netns;          /* that is being looked at */
+	uint64_t again_at;       /* boot time at which the second look began */
 	int dir;                 /* of dir_pid in /proc */
 	uint32_t dir_pid;
 	int err;                 /* the first namespace that failed */
@@ -91,6 +92,7 @@ static int dump_here(void *ctx)
 	return err == -ENOMEM ? err : 0;
 }
 
+/* Those without a file are the first. */
 static int by_inode(const void *one, const void *other)
 {
 	const struct found *a = one, *b = other;
@@ -266,13 +268,21 @@ static uint8_t role_of(const struct sockdiag_sock *s, bool listener, bool *unsur
 	return listener ? ROLE_SERVER : ROLE_CLIENT;
 }
 
+/* Is it what is left of a connection that a process has closed? */
+static bool is_rest(const struct sockdiag_sock *s)
+{
+	return s->tuple.proto == IPPROTO_TCP && !s->inode &&
+	       (s->state == STATE_TIME_WAIT || s->state == STATE_FIN_WAIT2 || s->state == STATE_FIN_WAIT1 ||
+		s->state == STATE_LAST_ACK || s->state == STATE_CLOSING);
+}
+
 static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 {
 	const struct rec_holder *listener;
 	size_t n = listener_of(f, &s->tuple, &listener);
 	bool waits = !s->inode && (s->state == STATE_ESTABLISHED || s->state == STATE_CLOSE_WAIT), unsure;
 	struct rec_sock r = {
-		.hdr = { .kind = REC_EXISTING, .size = sizeof(r), .time = clock_boot_ns() },
+		.hdr = { .kind = REC_EXISTING, .size = sizeof(r), .time = f->again_at },
 		.sk = s->cookie << 1 | 1, /* odd: no address */
 		.tuple = s->tuple,
 		.role = role_of(s, n, &unsure),
@@ -285,7 +295,7 @@ static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 	};
 
 	r.match = tracer_match(f->tracer, &r.tuple, r.role);
-	if (!r.match)
+	if (!r.match || (is_rest(s) && tracer_ended(f->tracer, &r.tuple)))
 		return 0;
 	r.hdr.flags = (unsure ? REC_F_UNSURE : 0) | (waits ? REC_F_WAITING : 0);
 	if (waits && n == 1) {
@@ -297,30 +307,21 @@ static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 
 /*
  * Sockets that no process holds as far as /proc shows: those without a file, and those of the
- * kernel or of a hidden process. Of the latter some were closed between the two looks, so they must
- * be there still.
+ * kernel or of a hidden process. Some were closed, or taken out of an accept queue, since the first
+ * look, and a hook has told so: they must be there still, as they were. What happens after the second
+ * look began has a later time than what is told here.
  */
 static int tell_rest(struct fallback *f)
 {
 	struct list again = { 0 };
 	struct found *all = f->socks.v;
-	bool asked = false;
-	int err = 0;
+	int err;
 
-	for (size_t i = 0; i < f->socks.n && !err; i++) {
-		const struct found *now = &all[i];
-
-		if (now->held)
-			continue;
-		if (now->sock.inode) {
-			if (!asked)
-				err = dump_everywhere(f, &again, false);
-			asked = true;
-			now = err ? NULL : find(&again, now->sock.inode);
-		}
-		if (now && now->sock.cookie == all[i].sock.cookie)
+	f->again_at = clock_boot_ns();
+	err = dump_everywhere(f, &again, false);
+	for (size_t i = 0; i < f->socks.n && !err; i++)
+		if (!all[i].held && again.n && bsearch(&all[i], again.v, again.n, sizeof(struct found), by_inode))
 			err = tell_sock(f, &all[i].sock);
-	}
 	free(again.v);
 	return err;
 }

@@ -69,6 +69,10 @@ const struct hook_prog hook_progs[] = {
 	{ "tp__io_uring_complete_7", KIND_TP_BTF, "io_uring_complete", 7 },
 	{ "tp__io_uring_complete_4", KIND_TP_BTF, "io_uring_complete", 4 },
 
+	{ "fentry____ip4_datagram_connect", KIND_FENTRY, "__ip4_datagram_connect", 0 },
+	{ "fentry____ip6_datagram_connect", KIND_FENTRY, "__ip6_datagram_connect", 0 },
+	{ "kprobe____ip4_datagram_connect", KIND_KPROBE, "__ip4_datagram_connect", 0 },
+	{ "kprobe____ip6_datagram_connect", KIND_KPROBE, "__ip6_datagram_connect", 0 },
 	{ "fentry__udp_send_skb", KIND_FENTRY, "udp_send_skb", 0 },
 	{ "fentry__udp_v6_send_skb", KIND_FENTRY, "udp_v6_send_skb", 0 },
 	{ "fentry__skb_consume_udp", KIND_FENTRY, "skb_consume_udp", 0 },
@@ -188,6 +192,14 @@ const struct hook_point hook_points[] = {
 		  ALT(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"),
 		  ALT(TP, NULL, "tp__tcp_rcv_space_adjust"),
 	  } },
+	{ "udp_connect", "who connected a UDP socket, for hand-overs", false,
+	  {
+		  ALT(FENTRY, NULL, "fentry____ip4_datagram_connect", "fentry____ip6_datagram_connect"),
+		  ALT(FENTRY, NO_V6, "fentry____ip4_datagram_connect"),
+		  ALT(KPROBE, NULL, "kprobe____ip4_datagram_connect", "kprobe____ip6_datagram_connect"),
+		  ALT(KPROBE, NO_V6, "kprobe____ip4_datagram_connect"),
+		  ALT(TP, NULL, "cgroup__connect4", "cgroup__connect6"),
+	  } },
 	{ "udp_send", "datagrams that are sent", false,
 	  {
 		  ALT(FENTRY, NULL, "fentry__udp_send_skb", "fentry__udp_v6_send_skb"),
@@ -195,10 +207,9 @@ const struct hook_point hook_points[] = {
 		  ALT(KPROBE, NULL, "kprobe__udp_send_skb", "kprobe__udp_v6_send_skb"),
 		  ALT(KPROBE, NO_V6, "kprobe__udp_send_skb"),
 		  ALT(TP, NULL, "cgroup__udp_egress", "tp__udp_send_length", "cgroup__sendmsg4",
-		      "cgroup__sendmsg6", "cgroup__connect4", "cgroup__connect6"),
+		      "cgroup__sendmsg6"),
 		  ALT(TP, "another process that sends on a connected socket is not noticed",
-		      "cgroup__udp_egress_nopid", "cgroup__sendmsg4", "cgroup__sendmsg6",
-		      "cgroup__connect4", "cgroup__connect6"),
+		      "cgroup__udp_egress_nopid", "cgroup__sendmsg4", "cgroup__sendmsg6"),
 	  } },
 	{ "udp_receive", "datagrams that are received", false,
 	  {

@@ -764,6 +764,15 @@ void tracer_look_over(struct tracer *t)
 	t->bss->look_over = 1;
 }
 
+bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
+{
+	struct sock_tuple key = *tuple;
+	uint8_t one;
+
+	key.scope_if = 0;
+	return !bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.ended_early), &key, &one);
+}
+
 int tracer_iter_handed(struct tracer *t, uint64_t since)
 {
 	t->bss->handed_since = since;

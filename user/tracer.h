@@ -114,6 +114,9 @@ enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_HANDED, ITER_TCP, ITER_
 int tracer_iter(struct tracer *t, enum tracer_iter which);
 /* What was open before has been looked at: ends need not be remembered for it any more. */
 void tracer_look_over(struct tracer *t);
+
+/* Before that: has the end of this TCP connection been told (or does its record wait in the ring)? scope_if is not asked. */
+bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple);
 /* The same for ITER_HANDED: the files of all processes that are sockets handed over at this boot time or later. */
 int tracer_iter_handed(struct tracer *t, uint64_t since);
 

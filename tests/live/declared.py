@@ -8,13 +8,15 @@ see is also said by `strayport --features` on that kernel.
 import fnmatch
 
 REFUSED_PACKETS = "refused_packets"  # of all tests: also the harness asks for it
+UDP_USERS = "udp_users"  # who sends on a connected UDP socket, or receives: also udp.py asks for it
 ONLY_SENDS = "socket_passed_to_a_process_that_only_sends*"
 
 DECLARED = [
     ("5.10-*", "io_uring_multishot_accept", "skipped", "IORING_ACCEPT_MULTISHOT came in 5.19"),
     ("5.10-*", "mptcp", "skipped", "Debian's 5.10 is built without CONFIG_MPTCP"),
     ("5.10-*", "memfd_executable", "process.name", "it names what was executed by descriptor by the number of that"),
-    ("5.10-tp 6.1-tp", ONLY_SENDS, "the end names the process before", "sock_send_length came in 6.3"),
+    ("5.10-tp 6.1-tp", ONLY_SENDS + " " + UDP_USERS, "the process before is named on, without a hand-over",
+     "sock_send_length and sock_recv_length came in 6.3"),
     ("5.10-tp", REFUSED_PACKETS + " port_unreachable* unreachable_after_the_server_went", "not seen",
      "kfree_skb gives a reason since 5.17, and sk_error_report came in 5.14"),
 ]

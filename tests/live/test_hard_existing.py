@@ -11,11 +11,13 @@ import pytest
 import checker
 import harness
 from harness import DEADLINE, PORT, Netns, Tracer
+from model import INFERRED
 
 STIMULUS = os.path.join(harness.HERE, "stimuli/existing.py")
 PYTHON = "/usr/bin/python3"
 NO_ITERATORS = [PYTHON, os.path.join(harness.HERE, "stimuli/noiter.py")]
-RUNS = int(os.environ.get("STRAYPORT_RACES", 3 if harness.SLOW else 10))
+RUNS = int(os.environ.get("STRAYPORT_RACES", 10))
+STORMS = 10  # that race against one start
 
 
 class Running:
@@ -135,14 +137,14 @@ def test_existing_all_and_their_end(running):
                     known[ns.inode, k] = e
             told = [e for e in events if e.action == "socket_existing" and e.netns == ns.inode]
             assert len(told) == sum(len(r.sockets) for r in both)
-        tcp = {k: e for k, e in known.items() if k[1][0] == "tcp"}
         mark = t.mark()
         for r in runs:
             r.end()
         over = ("disconnect_received", "socket_closed")
-        ids = {e["strayport.socket.id"] for e in tcp.values()}
-        ends = t.wait_for(lambda e: e.action in over and e["strayport.socket.id"] in ids, len(tcp), start=mark)
-        for (_, k), e in tcp.items():
+        ids = {e["strayport.socket.id"] for e in known.values()}
+        assert {k[1][0] for k in known} == {"tcp", "udp"} and len(ids) == wanted
+        ends = t.wait_for(lambda e: e.action in over and e["strayport.socket.id"] in ids, wanted, start=mark)
+        for (_, k), e in known.items():
             mine = [x for x in ends if x["strayport.socket.id"] == e["strayport.socket.id"]]
             assert len(mine) == 1, (k, mine)
             assert mine[0]["process.pid"] == e["process.pid"], k
@@ -365,76 +367,168 @@ def test_followed_without_iterators(running):
         assert e["process.entity_id"] == ids[e["strayport.socket.id"]]["process.entity_id"]
 
 
-def check_race(events, run, seen):
-    """Every socket that was open when the snapshot was done: its one story, its owner, its end."""
-    live = max(e.time_ns for e in events if e.action in ("trace_started", "socket_existing"))
-    pid, stories, listeners = run.proc.pid, {}, {}
-    for e in events:
-        if e.netns != run.ns.inode:
-            continue
-        k = event_key(e)
-        if k[2] is None:
-            listeners.setdefault(e["strayport.socket.id"], []).append(e)
-        else:
-            stories.setdefault(k[1:], {}).setdefault(e["strayport.socket.id"], []).append(e)
-        # nobody is named for what its process had closed already, and never a wrong one
-        assert e["process.pid"] in (pid, None), e.brief()
-    done, old = 0, 0
-    me = ("127.0.0.1", PORT)
-    for port, begin, up, end, _ in seen:
-        if not port or end <= live:
-            continue
-        for k, opens in (((("127.0.0.1", port), me), "connection_attempted"),
-                         ((me, ("127.0.0.1", port)), "connection_accepted")):
-            # a port comes again: the one that was open between these two moments. What the kernel keeps before
-            # and after a socket, a request and a time-wait entry, is told for itself
-            told = [s for s in stories.get(k, {}).values() if s[-1].time_ns > begin and s[0].time_ns < end and
-                    s[0]["strayport.socket.state"] not in ("TIME_WAIT", "NEW_SYN_RECV")]
-            assert len(told) == 1, "%r (open from %d, hooks live at %d): told as %d sockets: %s" % (
-                k, begin, live, len(told), [[x.brief() for x in s] for s in told])
-            s, = told
-            names = [x.action for x in s]
-            existing = names.count("socket_existing")
-            assert existing <= 1 and names.count("disconnect_received") == 1, (k, names)
-            assert names[0] == "socket_existing" or opens in names, (k, names)
-            assert not existing or names[0] == "socket_existing", (k, names)
-            assert begin <= live or opens in names, (k, names)
-            assert s[-1].action == "disconnect_received" and s[-1]["process.pid"] == pid, (k, names)
-            assert s[-1]["network.bytes"] == 10, (k, names)
-            old += existing
-            done += 1
-    wanted = [x for x in seen if not x[0] and x[3] > live]
-    whole = [s for s in listeners.values() if s[-1].action == "socket_closed" and
-             s[0].action in ("socket_existing", "socket_bound", "socket_listening")]
-    late = [s for s in whole if s[-1].time_ns > live]
-    # they are closed one after the other: of one the process's clock and the kernel's may lie on two sides
-    assert abs(len(wanted) - len(late)) <= 1, (len(wanted), len(late))
-    assert len(whole) == len([s for s in listeners.values()]), [
-        [x.brief() for x in s] for s in listeners.values() if s not in whole]
-    return done, old
+class Race:
+    """One storm against one start: what its sockets did, and what was told of each."""
+
+    def __init__(self, run, seen, events):
+        self.run, self.seen = run, seen
+        self.by_proc = any(e["strayport.attribution"] == "proc" for e in events if e.action == "socket_existing")
+        self.started = next(e.time_ns for e in events if e.action == "trace_started")
+        # what is live is printed once the look is over
+        self.looked = next(e.read_ns for e in events if e.action not in ("trace_started", "socket_existing"))
+        self.done = collections.Counter()
+        self.stories = collections.defaultdict(dict)  # (proto, local, remote) -> id -> events
+        keys = {}
+        for e in events:
+            if e.netns != run.ns.inode:
+                continue
+            # nobody is named for what its process had closed already, and never a wrong one
+            assert e["process.pid"] in (run.proc.pid, None), e.brief()
+            k, ident = event_key(e), e["strayport.socket.id"]
+            if k[0] == "udp":
+                k = k[:2] + (None,)
+            keys.setdefault(ident, k)
+            assert keys[ident] == k, (keys[ident], e.brief())
+            self.stories[k].setdefault(ident, []).append(e)
+
+    def whole(self, story, begin, opens, ends):
+        """It begins and ends once; without a beginning it is older, and was closed before the look came to it."""
+        names = [e.action for e in story]
+        brief = [begin and begin - self.started, self.looked - self.started] + [
+            "%d: %s, %s bytes" % (e.time_ns - self.started, e.brief(), e["network.bytes"]) for e in story]
+        assert names.count(ends) == 1 and names[-1] == ends, brief
+        # a kernel that skips hooks may have skipped the one that saw who closed it (model.INFERRED)
+        assert story[-1]["process.pid"] in {self.run.proc.pid, None if INFERRED else self.run.proc.pid}, brief
+        assert "socket_existing" not in names[1:], brief
+        if names[0] in opens:
+            return "begun"
+        assert begin is None or begin <= self.started, brief
+        if names[0] == "socket_existing":
+            return "existed"
+        assert story[-1].time_ns <= self.looked, brief
+        if ends == "disconnect_received" and len(story) == 1:
+            e = story[0]  # what it ever moved, of which nobody knows when
+            assert e["strayport.interval.source_bytes"] == 0 and e["event.start"] is None, brief
+        elif ends == "disconnect_received":
+            assert names[0] == "connection_established", brief
+        return "closed meanwhile"
+
+    def one(self, key, begin, until, opens, ends):
+        """A port comes again: the one story between these two moments."""
+        told = [s for s in self.stories[key].values() if s[-1].time_ns > begin and s[0].time_ns < until and
+                # what the kernel keeps before and after a socket is told for itself
+                s[0]["strayport.socket.state"] not in ("TIME_WAIT", "NEW_SYN_RECV")]
+        if self.by_proc and len(told) == 2:
+            # without iterators what waits in an accept queue has another id once it is accepted
+            waited, = [s for s in told if s[0]["strayport.attribution"] in ("listener", "unknown")][:1] or [None]
+            if waited and len(waited) == 1:
+                told.remove(waited)
+                assert waited[0].time_ns < told[0][0].time_ns, [x.brief() for x in waited + told[0]]
+        assert len(told) == 1, "%r (from %d, hooks live at %d): told as %d sockets: %s" % (
+            key, begin, self.started, len(told), [[x.brief() for x in s] for s in told])
+        self.done[self.whole(told[0], begin, opens, ends)] += 1
+        return told[0]
+
+    def check(self):
+        """Every socket that was open when the hooks were live."""
+        again, me = {}, ("127.0.0.1", PORT)
+        for kind, port, begin, end, _ in reversed(self.seen):
+            until = again.get((kind, port), 1 << 63)
+            again[kind, port] = begin
+            at = ("127.0.0.1", port)
+            if end <= self.started:
+                continue
+            if kind == "tcp":
+                for k, opens in ((("tcp", at, me), "connection_attempted"), (("tcp", me, at), "connection_accepted")):
+                    s = self.one(k, begin, until, (opens,), "disconnect_received")
+                    assert s[-1]["network.bytes"] == 10, [x.brief() for x in s]
+            elif kind == "udp":
+                s = self.one(("udp", at, None), begin, until, ("network_flow",), "socket_closed")
+                assert s[-1]["network.bytes"] in ((10,) if begin > self.started else (0, 10)), [x.brief() for x in s]
+        for kind, key, opens in (("listener", ("tcp", me, None), ("socket_bound", "socket_listening")),
+                                 ("bound", ("tcp", ("127.0.0.1", PORT + 1), None), ("socket_bound",)),
+                                 ("udp server", ("udp", ("127.0.0.1", PORT + 2), None), ("socket_bound",))):
+            told = [s for s in self.stories[key].values() if s[-1].time_ns > self.started]
+            for s in told:
+                self.done[self.whole(s, None, opens, "socket_closed")] += 1
+            mine = [x for x in self.seen if x[0] == kind]
+            least, most = (len([x for x in mine if x[at] > self.started]) for at in (3, 4))
+            assert least <= len(told) <= most, "%s: %d to %d were open, %d are told" % (kind, least, most, len(told))
+
+
+def attaching(pid):
+    """Has this tracer attached a hook already?"""
+    for fd in os.listdir("/proc/%d/fd" % pid):
+        try:
+            if re.search("bpf.link|perf_event", os.readlink("/proc/%d/fd/%s" % (pid, fd))):
+                return True
+        except FileNotFoundError:
+            pass
+    return False
 
 
 @pytest.mark.long
-def test_existing_start_race(running):
-    """Sockets open and close at full speed while the tracer starts; every one is accounted for."""
-    done = old = 0
-    for _ in range(RUNS):
-        ns = Netns()
-        # else what 50 runs leave behind takes longer to list than what is open
-        ns.sysctl("net.ipv4.tcp_max_tw_buckets", 0)
-        run = running("churn", ns)
-        with Tracer(str(PORT)) as t:
-            t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 5)
-            seen = json.loads(run.end())
-            last = [x for x in seen if not x[0]][-1]
-            t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
-                       e.time_ns >= last[3])
+@pytest.mark.parametrize("wrap", [(), NO_ITERATORS], ids=["iterators", "without_iterators"])
+def test_existing_start_race(running, wrap):
+    """Sockets open and close at full speed while the tracer starts; every one is accounted for.
+
+    One race is one storm (a process in a namespace of its own, with sockets that are open before and sockets that
+    it opens and closes from the moment when the first hook is attached) against one start of the tracer. Up to
+    STORMS storms race against the same start: a start costs 11 s of an emulated guest, most of it for loading
+    programs, when there is nothing to race with.
+    """
+    done, races, wanted = collections.Counter(), 0, min(RUNS, STORMS) if wrap else RUNS
+    while races < wanted:
+        runs = []
+        for _ in range(min(STORMS, wanted - races)):
+            ns = Netns()
+            # else what 50 runs leave behind takes longer to list than what is open
+            ns.sysctl("net.ipv4.tcp_max_tw_buckets", 0)
+            runs.append(running("churn", ns))
+        with Tracer("%d-%d" % (PORT, PORT + 2), ready=False, wrap=wrap) as t:
+            harness.wait_until(lambda: attaching(t.proc.pid), "the first hook", poll=0.02 if harness.SLOW else 0.002)
+            for r in runs:
+                r.proc.stdin.write(b"go\n")
+                r.proc.stdin.flush()
+            # what is live is told after the look
+            for r in runs:
+                t.wait_for(lambda e: e.netns == r.ns.inode and e.action == "connection_accepted", 3)
+            seen = [json.loads(r.end()) for r in runs]
+            for r, s in zip(runs, seen):
+                last = max(x[3] for x in s)
+                t.wait_for(lambda e: e.netns == r.ns.inode and e.action == "socket_closed" and
+                           e["network.transport"] == "udp" and e.address("local")[1] == PORT + 2 and e.time_ns >= last)
             events, status, err = t.stop()
         assert status == 0, err
-        d, o = check_race(events, run, seen)
-        done, old = done + d, old + o
-    assert done > 0
-    print("%d runs: %d connections accounted for, %d of them existed before" % (RUNS, done, old))
+        for r, s in zip(runs, seen):
+            race = Race(r, s, events)
+            race.check()
+            done += race.done
+        races += len(runs)
+    assert done["begun"] and done["existed"]
+    print("%d races: of %d sockets %s" % (races, sum(done.values()), dict(done)))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("wrap", [(), NO_ITERATORS], ids=["iterators", "without_iterators"])
+def test_time_wait_of_what_was_told_is_no_news(running, wrap):
+    """Connections that end while the look is under way leave time-wait sockets: what has been told of is not listed."""
+    ns = Netns()
+    run = running("churn", ns)
+    with Tracer(str(PORT), ready=False, wrap=wrap) as t:
+        harness.wait_until(lambda: attaching(t.proc.pid), "the first hook", poll=0.02 if harness.SLOW else 0.002)
+        run.proc.stdin.write(b"go\n")
+        run.proc.stdin.flush()
+        t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 3)
+        json.loads(run.end())
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = [e for e in events if e.netns == ns.inode and e.address("remote")]
+    ends = {event_key(e): e.time_ns for e in reversed(mine) if e.action == "disconnect_received"}
+    old = [e for e in mine if e.action == "socket_existing" and e["strayport.socket.state"] == "TIME_WAIT"]
+    assert ends
+    twice = [e.brief() for e in old if ends.get(event_key(e), 1 << 63) < e.time_ns]
+    assert not twice, twice[:5]
 
 
 @pytest.mark.long

@@ -88,16 +88,62 @@ def test_only_syns(binary):
     assert not any(k.startswith("process.") for k in f)
 
 
+HOLDER = """
+import socket
+for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
+    s = socket.socket(socket.AF_INET, kind)
+    s.bind(("127.0.0.1", %d))
+    if kind == socket.SOCK_STREAM:
+        s.listen()
+    s.close()
+"""
+
+KNOCK = """
+import socket
+for port in (%d, %d):
+    s = socket.socket()
+    assert s.connect_ex(("127.0.0.1", port)) == 111
+    u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    u.sendto(b"knock", ("127.0.0.1", port))
+"""
+
+
+@pytest.mark.long
+def test_who_held_the_port(binary):
+    """Connects and datagrams as a scanner sends them: who held the port last is named, of a port that nobody held nobody."""
+    ns = Netns()
+    with Tracer("%d-%d" % (PORT, PORT + 1)) as t:
+        p = ns.popen(["/usr/bin/python3", "-c", HOLDER % PORT])
+        assert p.wait() == 0
+        ns.run("/usr/bin/python3", "-c", KNOCK % (PORT, PORT + 1))
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = refused_of(events, ns)
+    assert packets(mine) == (4 if SEES_REFUSED else 0)
+    for proto in ("tcp", "udp") if SEES_REFUSED else ():
+        first = next(e for e in mine if e["network.transport"] == proto)
+        assert first["destination.port"] == PORT and first["strayport.last_holder.pid"] == p.pid, first.line
+        assert first["strayport.last_holder.name"] == "python3"
+    assert not [e for e in mine if e["strayport.port"] == PORT + 1 and e["strayport.last_holder.pid"]]
+
+
+def memory_kib(pid):
+    with open("/proc/%d/status" % pid) as f:
+        return {w[0][:-1]: int(w[1]) for w in map(str.split, f) if w[0] in ("VmRSS:", "VmHWM:")}
+
+
 @pytest.mark.once
 @needs_reasons
 def test_scan_of_all_ports(binary):
-    """Every port, again and again, from one address: few lines, exact counts."""
+    """Every port, again and again, from one address: few lines, exact counts, no memory."""
     ns, rounds = Netns(), 1 if SLOW else 10
     a, b = "127.0.0.1", "127.0.0.2"
     syns = [(b, segment(a, b, 40000, p, 0x02)) for p in range(1, 65536)]
     with Tracer("all") as t:
+        before = memory_kib(t.proc.pid)["VmRSS"]
         for _ in range(rounds):
             send_raw(ns, syns)
+        grown = memory_kib(t.proc.pid)["VmHWM"] - before
         events, status, err = t.stop()
     assert status == 0, err
     mine = refused_of(events, ns)
@@ -105,7 +151,8 @@ def test_scan_of_all_ports(binary):
     assert mine[-1]["strayport.refused.ports"] == 65535
     seconds = (mine[-1].time_ns - mine[0].time_ns) // 10 ** 9
     assert len(mine) <= seconds + 3, "%d lines in %d s" % (len(mine), seconds)
-    print("%d packets: %d lines in %d s" % (packets(mine), len(mine), seconds))
+    assert grown <= 4096, "%d KiB more" % grown
+    print("%d packets: %d lines in %d s, %d KiB more memory" % (packets(mine), len(mine), seconds, grown))
 
 
 @pytest.mark.once

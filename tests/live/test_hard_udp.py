@@ -313,32 +313,165 @@ def test_forked_child_sends(case):
     child.close()
     srv.close()
     events = udp.check(case)
+    assert child.truth.handovers == [(child.actor.proc, parent.actor.proc, child.actor.tid)]
     end = [e for e in events if e.action == "socket_closed" and e.address("local")[1] == me[1]]
     assert [e["process.pid"] for e in end] == [child.actor.pid], "the child used it last"
 
 
-def test_passed_socket(case):
-    """A socket bound by one process, handed to another by SCM_RIGHTS, which serves it."""
-    a, b = case.actor("binder"), case.actor("user")
-    srv = USock(a).bind("127.0.0.1")
+def give(case, sock, how):
+    """The same socket in the hands of another process."""
+    a = sock.actor
+    if how in ("fork", "fork and exec"):
+        b = a.fork("child")
+        if how != "fork":
+            b.exec(harness.stimulus("actor"), ["other", "program"])
+        return sock.by(b)
+    b = case.actor("taker")
     path = case.tmp + "/pass"
     b.do("takeat", "door", path)
-    passing = b.start("takefd", "door", srv.name)
-    a.do("passfd", srv.name, path)
+    passing = b.start("takefd", "door", sock.name)
+    a.do("passfd", sock.name, path)
     passing.wait()
     b.do("close", "door")
-    srv.close(last=False)
-    user = srv.by(b)
-    cli = USock(case.actor("client"))
-    cli.send(10, "127.0.0.1")
-    peer = user.recv(10)
-    user.send(20, *peer)
-    cli.recv(20)
+    return sock.by(b)
+
+
+WAYS = ["fork", "fork and exec", "SCM_RIGHTS"]
+
+
+@pytest.mark.parametrize("closes", ["giver first", "giver last"])
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("how", WAYS)
+def test_handed_server(case, how, connected, closes):
+    """Bound (and connected) by one process, and served by another: told once, and named by all that follows."""
+    srv, cli = server(case), USock(case.actor("client"))
+    cli.send(5, "127.0.0.1")
+    peer = srv.recv(5)
+    if connected:
+        srv.connect(*peer)
+    user = give(case, srv, how)
+    if closes == "giver first":
+        srv.close(last=False)
+    for n in (10, 20):
+        cli.send(n, "127.0.0.1")
+        user.recv(n)
+        user.send(n + 1, *([] if connected else peer))
+        cli.recv(n + 1)
+    user.close(last=closes == "giver first")
+    if closes == "giver last":
+        srv.close()
     cli.close()
-    user.close()
     events = udp.check(case)
-    end = [e for e in events if e.action == "socket_closed" and e.address("local")[1] == PORT]
-    assert [e["process.pid"] for e in end] == [b.pid], "who used it last"
+    if udp.SEES_USERS:
+        hand, = [e for e in events if e.action == "socket_handover"]
+        assert (hand["process.pid"], hand["strayport.previous_holder.pid"]) == (user.actor.pid, srv.actor.pid)
+        end, = [e for e in events if e.action == "socket_closed" and e.address("local")[1] == PORT]
+        assert end["process.pid"] == user.actor.pid, "who used it last"
+
+
+@pytest.mark.parametrize("bound", [False, True])
+@pytest.mark.parametrize("how", WAYS)
+def test_handed_client(case, how, bound):
+    """Connected by one process, which says nothing: another sends and receives on it."""
+    srv = server(case)
+    cli = USock(case.actor("client"))
+    if bound:
+        cli.bind("127.0.0.1", PORT + 2)
+    cli.connect("127.0.0.1")
+    user = give(case, cli, how)
+    cli.close(last=False)
+    echo(user, srv, 40)
+    user.close()
+    srv.close()
+    udp.check(case)
+    if udp.SEES_USERS:
+        assert [(new.pid, old.pid) for new, old, _ in cli.truth.handovers] == [(user.actor.pid, cli.actor.pid)]
+
+
+@pytest.mark.parametrize("connected", [False, True])
+def test_exec_is_no_handover(case, connected):
+    """The same process under another name."""
+    srv, cli = server(case), USock(case.actor("client"))
+    cli.send(5, "127.0.0.1")
+    peer = srv.recv(5)
+    if connected:
+        srv.connect(*peer)
+    srv.actor.exec(harness.stimulus("actor"), ["other", "program"])
+    srv.send(7, *([] if connected else peer))
+    cli.recv(7)
+    cli.send(9, "127.0.0.1")
+    srv.recv(9)
+    cli.close()
+    srv.close()
+    udp.check(case)
+    assert not srv.truth.handovers
+
+
+def test_handed_round(case):
+    """Parent, two children, each more than once: whoever has used the socket before is no news."""
+    srv, cli = server(case), USock(case.actor("client"))
+    one, two = (srv.by(srv.actor.fork(role)) for role in ("one", "two"))
+    for n, user in enumerate((srv, one, srv, two, one, two, srv)):
+        cli.send(10 + n, "127.0.0.1")
+        peer = user.recv(10 + n)
+        user.send(20 + n, *peer)
+        cli.recv(20 + n)
+    for s in (one, two):
+        s.close(last=False)
+    srv.close()
+    cli.close()
+    udp.check(case)
+    assert [(new.role, old.role) for new, old, _ in srv.truth.handovers] == [("one", "server"), ("two", "server")]
+
+
+def test_who_connects_takes_no_over(case):
+    """A child binds nothing but connects what it inherited: it has a role of its own then, and its parent keeps its."""
+    srv = server(case)
+    parent = USock(case.actor("parent")).bind("127.0.0.1", PORT + 2)
+    child = parent.by(parent.actor.fork("child"))
+    child.connect("127.0.0.1")
+    echo(child, srv, 10)
+    echo(parent, srv, 20)
+    echo(child, srv, 30)
+    child.close(last=False)
+    parent.close()
+    srv.close()
+    udp.check(case)
+    assert not parent.truth.handovers
+
+
+@pytest.mark.long
+def test_handover_of_what_was_there(case):
+    """Who used an older socket before is not known, so its first user is none; the next one is."""
+    a = case.actor("binder")
+    a.do("usocket", "s", 4)
+    a.do("bind", "s", "127.0.0.1", PORT + 5)
+    one, two = a.fork("one"), a.fork("two")
+    peer = case.actor("peer")
+    peer.do("usocket", "p", 4)
+    inode = case.net.inode
+    with harness.Tracer("%d/udp" % (PORT + 5)) as t:
+        here = lambda action: lambda e: e.netns == inode and e.action == action
+        old, = t.wait_for(here("socket_existing"))
+        assert {h["pid"] for h in old["strayport.socket.holders"]} == {a.pid, one.pid, two.pid}
+        for n, user in ((10, one), (20, two), (30, one), (40, a)):
+            peer.do("usend", "p", "127.0.0.1", PORT + 5, n)
+            user.do("urecv", "s", 100)
+            at = peer.do("name", "p")["local"]
+            user.do("usend", "s", "127.0.0.1", at["port"], n)
+            peer.do("urecv", "p", 100)
+        for user in (one, two, a):
+            user.do("close", "s")
+        end, = t.wait_for(lambda e: here("socket_closed")(e) and e.address("local")[1] == PORT + 5)
+        events, status, err = t.stop()
+    assert status == 0, err
+    hands = [e for e in events if here("socket_handover")(e)]
+    holder = old["process.pid"]  # it counts as the binder
+    told = [(e["process.pid"], e["strayport.previous_holder.pid"]) for e in hands]
+    assert told == [(new.pid, before.pid) for new, before in ((two, one), (one, two), (a, one)) if new.pid != holder]
+    assert end["process.pid"] == a.pid and end["strayport.socket.id"] == old["strayport.socket.id"]
+    for e in hands:
+        assert e["strayport.socket.id"] == old["strayport.socket.id"]
 
 
 # ---- bind and its failures, ends ----

@@ -10,6 +10,7 @@ import subprocess
 import pytest
 
 import harness
+import udp
 from declared import declared
 from harness import PORT, Netns, Proc, Sock, Tracer, real_ns, wait_until
 from model import CURRENT
@@ -349,8 +350,14 @@ if not taker:
     mine.recv(3)
     inside.recv(1)
     os._exit(0)
-c = socket.create_connection(("127.0.0.1", %(port)d))
-a, _ = s.accept()
+if %(udp)d:
+    a = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    a.bind(("127.0.0.1", %(port)d))
+    c = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    c.connect(("127.0.0.1", %(port)d))
+else:
+    c = socket.create_connection(("127.0.0.1", %(port)d))
+    a, _ = s.accept()
 socket.send_fds(door, [b"x"], [a.fileno(), a.fileno()])
 fds = json.loads(door.recv(100))
 told = os.pipe()
@@ -371,10 +378,11 @@ sys.stdin.readline()
 
 
 @pytest.mark.long
-def test_handover_names_all_holders(binary):
+@pytest.mark.parametrize("proto", ["tcp", "udp"] if udp.SEES_USERS else ["tcp"])
+def test_handover_names_all_holders(binary, proto):
     ns = Netns()
     with Tracer(str(PORT)) as t:
-        p = ns.popen([PYTHON, "-c", THREE_HOLDERS % {"port": PORT}], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        p = ns.popen([PYTHON, "-c", THREE_HOLDERS % {"port": PORT, "udp": proto == "udp"}], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
             truth = json.loads(p.stdout.readline())
             e, = t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_handover")
@@ -382,7 +390,7 @@ def test_handover_names_all_holders(binary):
             p.communicate(b"end\nend\n", harness.DEADLINE)
         events, status, err = t.stop()
     assert status == 0, err
-    assert (e["process.pid"], e["process.name"]) == (truth["taker"], "taker")
+    assert (e["process.pid"], e["process.name"], e["network.transport"]) == (truth["taker"], "taker", proto)
     assert e["strayport.previous_holder.pid"] == p.pid
     got = e["strayport.socket.holders"]
     assert [[h["pid"], h["fd"], h["name"]] for h in got] == truth["holders"]

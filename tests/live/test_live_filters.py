@@ -422,6 +422,26 @@ def test_what_is_hidden_is_never_lost(scene, args, status):
     assert (last["strayport.run.lost.table_full"] > 0) == (status == 3)
 
 
+def test_handover_of_udp_alone(scene):
+    """The same of a UDP socket, whose datagrams are not asked for either."""
+    srv, cli = two(scene)
+    t = watch(scene, "-e", "handover")
+    srv.do("usocket", "s", 4)
+    srv.do("bind", "s", "127.0.0.1", PORT)
+    kid = srv.fork("kid")
+    cli.do("usocket", "c", 4)
+    for actor in (kid, srv, kid):
+        cli.do("usend", "c", "127.0.0.1", PORT, 10)
+        peer = actor.do("urecv", "s", 100)["from"]
+        actor.do("usend", "s", peer["ip"], peer["port"], 10)
+    for actor in (kid, srv, cli):
+        actor.exit()
+    events, last = ended(t)
+    e, = [e for e in events if e.netns == scene.net.inode]
+    assert (e.action, e["process.pid"], e["strayport.previous_holder.pid"]) == ("socket_handover", kid.pid, srv.pid)
+    assert last["strayport.run.open"] == 0
+
+
 def test_handover_alone(scene):
     """Nothing else of the socket is sent; it is followed to its end all the same."""
     srv, cli = two(scene)

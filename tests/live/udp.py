@@ -9,10 +9,14 @@ import collections
 import os
 
 import checker
+import declared
 import harness
 from harness import PORT, WATCHED, Sock
-from model import (CURRENT, FLOW, SOME, TIME, TYPES, community_id, escaped_fields, flags_match, host_fields, number,
+from model import (ANY_HOLDERS, CURRENT, FLOW, SOME, TIME, TYPES, community_id, escaped_fields, flags_match, host_fields, number,
                    one_of, opt, plain_ip, previous_holder, port_registry)
+
+
+SEES_USERS = not declared.declared(harness.RUN, declared.UDP_USERS)
 
 
 class Flow:
@@ -37,8 +41,10 @@ class Truth:
         self.local = None      # as bound, or as it was at its first datagram
         self.binds = []        # (proc, tid, outcome, reason, address)
         self.flows = {}        # peer -> Flow
-        self.users, self.closers = [], []
-        self.handovers = []    # (who uses it now, who did before): none is told of UDP
+        self.users = []        # who may be named by traffic and by the end
+        self.binder = self.opener = self.last = None  # actors; opener: who connected it, or used it before any role
+        self.told = set()      # pids whose use of it has been told
+        self.handovers = []    # (who uses it now, who did before)
         self.peer = None       # of a connected socket
         self.end = "missing"   # the reason of its end; None = none given; "open" = still there
 
@@ -53,6 +59,22 @@ class Truth:
 
     def shows(self):
         return bool(self.binds or self.flows)
+
+    def connects(self, actor):
+        """Who connects it is no news from then on."""
+        self.opener, self.last = actor, None
+
+    def used_by(self, actor):
+        """It sends or receives: news if it is neither binder nor opener, once."""
+        if self.last and self.last.pid == actor.pid:
+            return
+        if not self.binder and not self.opener:
+            self.opener = actor
+        before, self.last = self.last or self.opener or self.binder, actor
+        if actor.pid in self.told | {a.pid for a in (self.binder, self.opener) if a}:
+            return
+        self.told.add(actor.pid)
+        self.handovers.append((actor.proc, before.proc, actor.tid))
 
 
 class USock:
@@ -81,7 +103,9 @@ class USock:
         if at[1] in WATCHED:
             t.binds.append((self.actor.proc, self.actor.tid, "failure" if fails else "success", fails,
                             (plain_ip(at[0]), at[1])))
-            self._uses()
+            self._named()
+        if not fails and at[1] in WATCHED:
+            t.binder = self.actor
         if not fails:
             t.local = (plain_ip(at[0]), at[1])
             if plain_ip(at[0]) not in ("0.0.0.0", "::"):
@@ -93,22 +117,27 @@ class USock:
         self.truth.peer = (ip, port)
         self.ip = a["local"]["ip"]
         self.truth.local = self.truth.local or (plain_ip(self.ip), a["local"]["port"])
-        self._uses()
+        if port in WATCHED or self.truth.binder:
+            self.truth.connects(self.actor)
+        self._named()
         return self
 
-    def _uses(self):
+    def _named(self):
         t, proc = self.truth, self.actor.proc
         if proc not in t.users:
             t.users.append(proc)
 
-    def _moved(self, tx, local, remote, n, count):
-        self._uses()
+    def _moved(self, tx, local, remote, n, count, seen=SEES_USERS):
+        """seen: the kernel says which process it is."""
+        self._named()
         if self.truth.local is None:
             self.truth.local = (plain_ip(local[0]), local[1])
         at = (self.ip, local[1])
         if at[1] in WATCHED or remote[1] in WATCHED:
             f = self.truth.flow(at, remote, tx)
             f.add(tx, n, count)
+            if seen:
+                self.truth.used_by(self.actor)
             if self.actor.proc not in f.users:
                 f.users.append(self.actor.proc)
             return f
@@ -124,12 +153,12 @@ class USock:
             return None
         assert a["ret"] == n, a
         count = -(-n // segment) if segment else 1
-        return self._moved(True, Sock.addr(a["local"]), self._to(ip, port), n, count)
+        return self._moved(True, Sock.addr(a["local"]), self._to(ip, port), n, count, SEES_USERS or ip is not None)
 
     def send_many(self, count, n, ip=None, port=PORT):
         a = self.actor.do("usendmm", self.name, ip or "-", port, count, n)
         assert a["ret"] == count, a
-        self._moved(True, Sock.addr(a["local"]), self._to(ip, port), n * count, count)
+        self._moved(True, Sock.addr(a["local"]), self._to(ip, port), n * count, count, SEES_USERS or ip is not None)
 
     def recv(self, n, cap=65536, how=None, local=None):
         """Receive a datagram of n bytes, of which `cap` fit; returns who sent it."""
@@ -317,9 +346,13 @@ def check_socket(truth, events):
         out += say(truth, e, closest(e, [w]))
     if len(binds) != len(truth.binds):
         out.append("%s: socket_bound: expected %d, got %d" % (truth.role, len(truth.binds), len(binds)))
-    for e, (proc, before) in zip(hands, truth.handovers):
+    for e, (proc, before, tid) in zip(hands, truth.handovers):
         w = socket_fields(truth, "socket_handover", proc, CURRENT, truth.local)
         w.update({k.replace("__", "."): v for k, v in previous_holder(before).items()})
+        w.update({"process.thread.id": tid, "strayport.socket.holders": ANY_HOLDERS,
+                  "strayport.socket.holders_at": opt(TIME)})
+        w["strayport.flags"] = flags_match(set(), {"from_proc", "late", "shared_socket", "holders_unread"} |
+                                           ({"comm_mismatch"} if proc.may_be_renamed() else set()))
         out += say(truth, e, closest(e, [w]))
     if len(hands) != len(truth.handovers):
         out.append("%s: socket_handover: expected %d, got %d" % (truth.role, len(truth.handovers), len(hands)))

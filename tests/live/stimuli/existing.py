@@ -3,9 +3,12 @@
 """Sockets that are open before the tracer is: existing.py KIND PORT; prints the truth as one line of JSON.
 
 Then it waits for a line on stdin, closes everything, and exits. `churn` opens and closes sockets as
-fast as it can until a line comes, and then prints one line per socket with its times.
+fast as it can between two lines, and then prints what it did: of each connection, UDP socket, listener
+and bound socket its kind, its local port (of a connection, of the side that connected), and the times just
+before it was made, just before it was closed and just after.
 """
 import array
+import collections
 import http.server
 import json
 import os
@@ -156,26 +159,65 @@ def bound():
     tell(s, "CLOSE", [[os.getpid(), s.fileno()]])
 
 
+DEPTH = 30  # connections that are open at a time: each lives for as many turns
+
+
 def churn():
-    seen = []
+    """Each socket lives a while, so that at any moment some are old, some are new, and some are closed."""
+    seen, pool, servers = [], collections.deque(), []
+
+    def close(kind, port, begin, socks):
+        end = boot_ns()
+        for s in socks:
+            s.close()
+        seen.append([kind, port, begin, end, boot_ns()])
+
+    def serve():
+        begin = boot_ns()
+        lis = listener()
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        udp.bind(("127.0.0.1", PORT + 2))
+        servers[:] = [("listener", PORT, begin, [lis]), ("udp server", PORT + 2, begin, [udp])]
+
+    def turn(n):
+        lis, udp = (s[3][0] for s in servers)
+        begin = boot_ns()
+        c = socket.create_connection(("127.0.0.1", PORT))
+        a, at = lis.accept()
+        c.sendall(b"0123456789")
+        a.recv(10, socket.MSG_WAITALL)
+        pool.append(("tcp", at[1], begin, [c, a]))
+        if n % 3 == 0:
+            begin = boot_ns()
+            c = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            c.connect(("127.0.0.1", PORT + 2))
+            c.send(b"0123456789")
+            udp.recv(10)
+            pool.append(("udp", c.getsockname()[1], begin, [c]))
+        if n % 5 == 0:
+            begin = boot_ns()
+            c = socket.socket()
+            c.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            c.bind(("127.0.0.1", PORT + 1))
+            pool.append(("bound", PORT + 1, begin, [c]))
+        if n % 20 == 19:
+            for s in servers:
+                close(*s)
+            serve()
+        while len(pool) > DEPTH:
+            close(*pool.popleft())
+
+    serve()
+    for n in range(DEPTH):
+        turn(n)
     print("{}", flush=True)
+    sys.stdin.readline()
+    n = 0
     while not select.select([0], [], [], 0)[0]:
-        t = boot_ns()
-        s = listener()
-        for _ in range(20):
-            b = boot_ns()
-            c = socket.create_connection(("127.0.0.1", PORT))
-            a, at = s.accept()
-            up = boot_ns()
-            c.sendall(b"0123456789")
-            a.recv(10, socket.MSG_WAITALL)
-            e = boot_ns()
-            c.close()
-            a.close()
-            seen.append([at[1], b, up, e, boot_ns()])
-        e = boot_ns()
-        s.close()
-        seen.append([0, t, t, e, boot_ns()])
+        turn(n)
+        n += 1
+    for s in [*pool, *servers]:
+        close(*s)
     sys.stdout.write(json.dumps(seen) + "\n")
     sys.stdout.flush()
     os._exit(0)
