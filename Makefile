@@ -90,7 +90,7 @@ $(OUT)/user/%.o: user/%.c Makefile
 	$(say) CC $@
 	$(Q)$(CC) $(ALL_CFLAGS) $(HARDEN) -MMD -MP -c $< -o $@
 
-$(OUT)/user/tracer.o: $(SKEL)
+$(addprefix $(OUT)/user/,loader.o tables.o tracer.o): $(SKEL)
 
 setup:
 	$(Q)scripts/setup.sh build

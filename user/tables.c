@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
+/* tables.c - what tracer.h reads from the kernel side's tables, and from what the kernel knows of its programs */
+#include "loader.h"
+
+#include <bpf/bpf.h>
+#include <bpf/libbpf.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
+{
+	struct sock_tuple key = *tuple;
+	uint8_t one;
+
+	key.scope_if = 0;
+	return !bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.ended_early), &key, &one);
+}
+
+/* Keys of the flow table that are read at once; no bucket of it is ever so long. */
+#define BATCH 256
+
+static int resend_batch(struct tracer *t, const uint64_t *keys, size_t n)
+{
+	for (size_t i = 0; i < n; i += TRACER_SWEEP_MAX) {
+		size_t some = n - i < TRACER_SWEEP_MAX ? n - i : TRACER_SWEEP_MAX;
+		int err = loader_run(t, LATER_PENDING, keys + i, some);
+
+		if (err)
+			return err;
+	}
+	return n ? tracer_read(t) : 0;
+}
+
+int tracer_sweep_pending(struct tracer *t)
+{
+	int fd = bpf_map__fd(t->skel->maps.flows), err = 0;
+	void *values = malloc(BATCH * bpf_map__value_size(t->skel->maps.flows));
+	uint32_t cursor, next = 0, n;
+	uint64_t keys[BATCH];
+	bool more = values;
+
+	for (bool first = true; more && err >= 0; first = false) {
+		n = BATCH;
+		err = bpf_map_lookup_batch(fd, first ? NULL : &cursor, &next, keys, values, &n, NULL);
+		more = err != -ENOENT; /* the end; n keys came before it */
+		if (!err || !more)
+			err = resend_batch(t, keys, n);
+		cursor = next;
+	}
+	free(values);
+	return !values ? -ENOMEM : err < 0 ? err : 0;
+}
+
+static uint64_t prog_misses(const struct tracer *t, size_t i)
+{
+	struct bpf_prog_info info = { 0 };
+	__u32 len = sizeof(info);
+
+	return bpf_obj_get_info_by_fd(t->hook_fd[i], &info, &len) ? 0 : info.recursion_misses;
+}
+
+uint64_t tracer_skipped(const struct tracer *t)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		uint64_t n, twin;
+
+		if (!t->plan.use[i])
+			continue;
+		n = prog_misses(t, i);
+		/* a program and its second copy stand side by side in the table */
+		if (i + 1 < hook_n_progs && hook_is_copy(&hook_progs[i + 1], &hook_progs[i])) {
+			twin = prog_misses(t, ++i);
+			n = n < twin ? n : twin;
+		}
+		sum += n;
+	}
+	return sum;
+}
+
+/* Is this link's program attached still? Links of perf events (before 5.15) tell only whether they exist. */
+static bool link_lives(const struct bpf_link *link)
+{
+	struct bpf_link_info info = { 0 };
+	__u32 len = sizeof(info);
+
+	if (bpf_obj_get_info_by_fd(bpf_link__fd(link), &info, &len))
+		return errno != EBADF && errno != EBADFD; /* the kernel says the latter */
+	return info.type != BPF_LINK_TYPE_CGROUP || info.cgroup.cgroup_id;
+}
+
+unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char **gone)
+{
+	unsigned int n = 0;
+
+	*lost = 0;
+	*gone = NULL;
+	for (size_t i = 0; i < hook_n_progs; i++) {
+		if (!t->links[i])
+			continue;
+		if (link_lives(t->links[i])) {
+			n++;
+			continue;
+		}
+		++*lost;
+		*gone = hook_progs[i].name;
+	}
+	return n;
+}
+
+int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx)
+{
+	int fd = bpf_map__fd(t->skel->maps.dgram_flows), err = 0;
+	struct dgram_key key, next;
+	struct dgram_flow flow;
+	void *prev = NULL;
+
+	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
+		key = next;
+		prev = &key;
+		if (!bpf_map_lookup_elem(fd, &key, &flow) && flow.id)
+			err = fn(ctx, &key, &flow);
+	}
+	return err;
+}
+
+int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow)
+{
+	return bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.dgram_flows), key, flow) ? -errno : 0;
+}
+
+void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
+{
+	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.dgram_flows), key);
+}
+
+/* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */
+static int refused_table(struct tracer *t, int fd, refused_entry_fn fn, void *ctx)
+{
+	static struct refused_ports ports; /* 64 KiB: too much for a stack */
+	int ports_fd = bpf_map__fd(t->skel->maps.refused_ports), err = 0;
+	struct refused_key key, *keys = NULL;
+	struct refused entry;
+	size_t n = 0;
+
+	if (bpf_map_get_next_key(fd, NULL, &key))
+		return 0;
+	keys = calloc(REFUSED_MAX, sizeof(*keys));
+	if (!keys)
+		return -ENOMEM;
+	do {
+		keys[n++] = key;
+	} while (n < REFUSED_MAX && !bpf_map_get_next_key(fd, &keys[n - 1], &key));
+	for (size_t i = 0; i < n && err >= 0; i++) {
+		bool kept;
+
+		if (bpf_map_lookup_elem(fd, &keys[i], &entry))
+			continue;
+		kept = entry.many && keys[i].family &&
+		       !bpf_map_lookup_elem(ports_fd, &keys[i], &ports);
+		err = fn(ctx, &keys[i], &entry, kept ? &ports : NULL);
+		if (err == 1) {
+			bpf_map_delete_elem(fd, &keys[i]);
+			bpf_map_delete_elem(ports_fd, &keys[i]);
+		}
+	}
+	free(keys);
+	return err < 0 ? err : 0;
+}
+
+int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx)
+{
+	int err = refused_table(t, bpf_map__fd(t->skel->maps.refusals), fn, ctx);
+
+	return err ? err : refused_table(t, bpf_map__fd(t->skel->maps.refused_rest), fn, ctx);
+}
+
+int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])
+{
+	struct run_counters of_cpu[t->n_cpus];
+	uint32_t zero = 0;
+
+	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.counters), &zero, of_cpu))
+		return -errno;
+	memset(counters, 0, CNT_MAX * sizeof(*counters));
+	for (int c = 0; c < t->n_cpus; c++)
+		for (int i = 0; i < CNT_MAX; i++)
+			counters[i] += of_cpu[c].n[i];
+	return 0;
+}
