@@ -345,7 +345,7 @@ def test_snapshot_without_iterators(running):
     assert a == b, "\n".join(["only iterators:", *map(brief, a - b), "only /proc:", *map(brief, b - a)])
 
 
-@pytest.mark.long
+@pytest.mark.once
 def test_followed_without_iterators(running):
     """What /proc found is followed as any other: its end is told once, by the same id, and names its process."""
     ns = Netns()

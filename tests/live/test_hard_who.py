@@ -377,7 +377,7 @@ sys.stdin.readline()
 """
 
 
-@pytest.mark.long
+@pytest.mark.once
 @pytest.mark.parametrize("proto", ["tcp", "udp"] if udp.SEES_USERS else ["tcp"])
 def test_handover_names_all_holders(binary, proto):
     ns = Netns()

@@ -18,10 +18,21 @@ from harness import PORT, SEES_REFUSED, Tracer, serve_one
 from test_hard_identity import ID, cgroup  # noqa: F401  pylint: disable=unused-import
 from test_loss import MANY
 
+# Each test starts a tracer of its own, which takes seconds in a guest. What decides is the same code with every backend:
+# of each filter one form is enough once a kernel, and of the three ways to decide (who, which side, which events) one
+# test with each backend.
 pytestmark = pytest.mark.long
+once = pytest.mark.once
+anywhere = pytest.mark.anywhere
 
 LIMIT = 300 if harness.SLOW else 30
 ALL = "open,bind,listen,connect,established,failed,accept,traffic,close,refused,handover"
+
+
+def here(*values):
+    """Parameters, of which a guest takes the first only."""
+    return [pytest.param(*(v if isinstance(v, tuple) else (v,)), marks=anywhere if i else ())
+            for i, v in enumerate(values)]
 
 
 class Nobody:
@@ -78,7 +89,8 @@ def expect(case, shown):
 
 
 # ---- address families ----
-@pytest.mark.parametrize("option", ["-4", "-6"])
+@once
+@pytest.mark.parametrize("option", here("-4", "-6"))
 def test_family(scene, option):
     srv, cli = scene.actor("server"), scene.actor("client")
     watch(scene, option)
@@ -106,6 +118,7 @@ for family, ip in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
 """ % (PORT, PORT)
 
 
+@anywhere
 @pytest.mark.parametrize("option,ip", [("-4", "127.0.0.1"), ("-6", "::1")])
 def test_family_of_datagrams(scene, option, ip):
     t = watch(scene, option)
@@ -120,8 +133,8 @@ def test_family_of_datagrams(scene, option, ip):
 
 
 # ---- sides ----
-@pytest.mark.parametrize("option,kinds", [("-L", ("socket", "ingress")), ("-D", ("egress",)),
-                                          ("--local", ("socket", "ingress")), ("--remote", ("egress",))])
+@pytest.mark.parametrize("option,kinds", here(("-L", ("socket", "ingress")), ("-D", ("egress",)),
+                                              ("--local", ("socket", "ingress")), ("--remote", ("egress",))))
 def test_side(scene, option, kinds):
     srv, cli = scene.actor("server"), scene.actor("client")
     watch(scene, option, str(PORT), ports="")
@@ -133,6 +146,7 @@ def test_side(scene, option, kinds):
     assert len(refused) == (1 if SEES_REFUSED and "socket" in kinds else 0)
 
 
+@anywhere
 def test_both_sides_of_different_ports(scene):
     """-L of one and -D of another port: each only on its side."""
     srv, cli = scene.actor("server"), scene.actor("client")
@@ -180,7 +194,8 @@ WORDS = {"bind": ["socket_bound"], "listen": ["socket_listening"], "connect": ["
          "close": ["disconnect_received", "socket_closed"]}
 
 
-@pytest.mark.parametrize("events", list(WORDS) + list(TOLD) + ["bind,close", "connect,accept", "failed,refused", ALL])
+@once
+@pytest.mark.parametrize("events", here("connect,accept", *WORDS, *TOLD, "bind,close", "failed,refused", ALL))
 def test_events(scene, events):
     t = watch(scene, "-e", events)
     scene.net.run("/usr/bin/python3", "-c", EVERYTHING)
@@ -204,7 +219,7 @@ def two(case):
     return srv, cli
 
 
-@pytest.mark.parametrize("who", ["server", "client"])
+@pytest.mark.parametrize("who", here("server", "client"))
 def test_pid(scene, who):
     srv, cli = two(scene)
     one = srv if who == "server" else cli
@@ -217,6 +232,7 @@ def test_pid(scene, who):
     assert refused == [], "nobody holds what is refused"
 
 
+@anywhere
 def test_pid_of_both(scene):
     """Given twice: either of them."""
     srv, cli = two(scene)
@@ -227,6 +243,7 @@ def test_pid_of_both(scene):
     expect(scene, of(srv, cli))
 
 
+@once
 def test_pid_of_a_worker(scene):
     """The listener was opened by another process, whose own events are hidden; what the worker accepts is shown."""
     srv, cli = two(scene)
@@ -250,6 +267,7 @@ def test_pid_of_a_worker(scene):
     checker.expect([e for e in mine if e not in existing], [s for s in scene.stories if of(worker)(s)], scene.begin)
 
 
+@once
 def test_comm(scene):
     srv, cli = two(scene)
     srv.comm(b"keeper of 3401")
@@ -258,7 +276,8 @@ def test_comm(scene):
     expect(scene, of(srv))
 
 
-@pytest.mark.parametrize("user", ["65534", "nobody"])
+@once
+@pytest.mark.parametrize("user", here("65534", "nobody"))
 def test_uid(scene, user):
     srv, cli = two(scene)
     cli.setuid(65534, 65534)
@@ -267,7 +286,8 @@ def test_uid(scene, user):
     expect(scene, of(cli))
 
 
-@pytest.mark.parametrize("what", ["--cgroup", "--cgroup above", "--cgroup mounted", "--container", "--container short"])
+@once
+@pytest.mark.parametrize("what", here("--cgroup", "--cgroup above", "--cgroup mounted", "--container", "--container short"))
 def test_cgroup_and_container(scene, cgroup, what):  # noqa: F811
     path = "/system.slice/docker-%s.scope" % ID
     at = cgroup("", path)
@@ -284,6 +304,7 @@ def test_cgroup_and_container(scene, cgroup, what):  # noqa: F811
         srv.exit()
 
 
+@anywhere
 def test_two_filters_must_both_hold(scene):
     srv, cli = two(scene)
     cli.setuid(65534, 65534)
@@ -295,7 +316,8 @@ def test_two_filters_must_both_hold(scene):
 
 
 # ---- network namespaces ----
-@pytest.mark.parametrize("form", ["inode", "path"])
+@once
+@pytest.mark.parametrize("form", here("inode", "path"))
 def test_netns(scene, form):
     here, there = scene.net, scene.new_netns()
     srv, cli = scene.actor("server", netns=there), scene.actor("client", netns=there)
@@ -314,7 +336,8 @@ def test_netns(scene, form):
 
 
 # ---- what was open before ----
-@pytest.mark.parametrize("how", ["-4", "-6", "-p", "--netns", "--comm"])
+@once
+@pytest.mark.parametrize("how", here("-p", "-4", "-6", "--netns", "--comm"))
 def test_snapshot(scene, how):
     """-s and the beginning of a run say the same."""
     four, six, far = scene.actor("four"), scene.actor("six"), scene.actor("far", netns=scene.new_netns())
@@ -337,6 +360,7 @@ def test_snapshot(scene, how):
     assert {e["process.pid"] for e in events if e.netns in ours} == want
 
 
+@anywhere
 def test_snapshot_of_a_shared_socket(scene):
     """Whoever is asked for, the socket is shown if he holds it, and the event is his."""
     srv = scene.actor("server")
@@ -352,6 +376,7 @@ def test_snapshot_of_a_shared_socket(scene):
 
 
 # ---- what the run says of it ----
+@anywhere
 def test_statement(scene):
     """Banner, summary and the run's own records name the filters; untrusted bytes are escaped."""
     srv, cli = two(scene)
@@ -366,12 +391,14 @@ def test_statement(scene):
     assert ": 0 events, 0 lost, " in err[1]
 
 
+@anywhere
 def test_without_filters_nothing_is_said_of_them(binary):
     with Tracer() as t:
         events, _, err = t.stop()
     assert all(e["strayport.filters"] is None for e in events) and "only" not in err
 
 
+@once
 def test_process_that_is_not_known(scene):
     """A connection in TIME_WAIT has no process: not shown, but said."""
     srv, cli = two(scene)
@@ -385,8 +412,9 @@ def test_process_that_is_not_known(scene):
 
 
 # ---- hidden is not lost, and what can be is left in the kernel ----
-@pytest.mark.parametrize("args,want", [(["-e", "listen"], {"socket_listening": 1}), (["-e", "refused"], {}),
-                                       (["-6"], {}), (["--netns", "1"], {})], ids=str)
+@once
+@pytest.mark.parametrize("args,want", here((["-e", "listen"], {"socket_listening": 1}), (["-e", "refused"], {}),
+                                           (["-6"], {}), (["--netns", "1"], {})), ids=str)
 def test_what_is_hidden_takes_no_room(scene, args, want):
     """The reader sleeps, the smallest ring, which test_loss.py fills so: what need not be sent does not."""
     t = watch(scene, "--ring-size=64K", *args)
@@ -411,7 +439,7 @@ sys.stdin.read()
 """ % PORT
 
 
-@pytest.mark.parametrize("args,status", [([], 3), (["-6"], 0), (["--netns", "1"], 0)], ids=str)
+@pytest.mark.parametrize("args,status", here((["-6"], 0), ([], 3), (["--netns", "1"], 0)), ids=str)
 def test_what_is_hidden_is_never_lost(scene, args, status):
     """More sockets than fit into the table, none of which is asked for."""
     t = watch(scene, "--max-sockets=16", *args)

@@ -406,7 +406,8 @@ def test_acceptor_blocked_before_the_tracer_came(binary, tmp_path):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("interval", ["0", "100ms", "1"])
+@pytest.mark.parametrize("interval", ["100ms", pytest.param("0", marks=pytest.mark.once),
+                                      pytest.param("1", marks=pytest.mark.anywhere)])
 def test_traffic_interval(binary, tmp_path, interval):
     """0: no ticks at all, and the totals still come with the close."""
     os.chmod(tmp_path, 0o755)
