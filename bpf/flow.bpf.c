@@ -760,17 +760,12 @@ static __noinline int remember_end(const struct flow *f)
 	return 0;
 }
 
-/*
- * This socket is freed while the look is under way. False: its other hook has been here, or another socket was at
- * its address before, so it is not an older one.
- */
-static __noinline bool remember_freed(const struct sock *sk)
+__hidden bool remember_freed(const struct sock *sk)
 {
 	struct sock_tuple key;
 	__u8 one = 1;
 
-	__builtin_memset(&key, 0, sizeof(key));
-	*(__u64 *)key.laddr = (__u64)sk;
+	freed_key(&key, sk);
 	return !bpf_map_update_elem(&ended_early, &key, &one, BPF_NOEXIST);
 }
 

@@ -93,6 +93,18 @@ struct ended_map {
 };
 extern struct ended_map ended_early SEC(".maps");
 
+static __always_inline void freed_key(struct sock_tuple *key, const struct sock *sk)
+{
+	__builtin_memset(key, 0, sizeof(*key));
+	*(__u64 *)key->laddr = (__u64)sk;
+}
+
+/*
+ * This socket is freed while the look is under way. False: its other hook has been here, or another socket was at
+ * its address before, so it is not an older one.
+ */
+__hidden bool remember_freed(const struct sock *sk);
+
 /*
  * Ports with listeners, by the kernel's bind bucket: the snapshot fills it as it goes. In process
  * context only, and empty but for a moment: no memory of its own.

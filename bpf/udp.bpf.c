@@ -420,6 +420,8 @@ __hidden int on_udp_close(struct sock *sk)
 		f = udp_older(sk);
 	if (!f)
 		return 0;
+	if (!look_over)
+		remember_freed(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
 	if (f->bound || f->datagrams) {
 		f->t_close = bpf_ktime_get_boot_ns();
 		f->reason = current_flags() & PF_EXITING ? REASON_EXIT : REASON_NONE;

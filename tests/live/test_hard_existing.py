@@ -17,7 +17,7 @@ STIMULUS = os.path.join(harness.HERE, "stimuli/existing.py")
 PYTHON = "/usr/bin/python3"
 NO_ITERATORS = [PYTHON, os.path.join(harness.HERE, "stimuli/noiter.py")]
 RUNS = int(os.environ.get("STRAYPORT_RACES", 10))
-STORMS = 10  # that race against one start
+STORMS = 25  # that race against one start
 
 
 class Running:
@@ -367,11 +367,44 @@ def test_followed_without_iterators(running):
         assert e["process.entity_id"] == ids[e["strayport.socket.id"]]["process.entity_id"]
 
 
+class Storms:
+    """Processes that open and close sockets, each in a namespace of its own."""
+
+    def __init__(self, spaces):
+        fds = [ns.fd for ns in spaces]
+        self.proc = subprocess.Popen([PYTHON, STIMULUS, "churn", str(PORT), *map(str, fds)], stdin=subprocess.PIPE,
+                                     stdout=subprocess.PIPE, pass_fds=fds)
+        self.pids = json.loads(self.proc.stdout.readline())
+        # as the tracer has it, and for the threads that read from it: none of them is to wait for 25 storms
+        os.setpriority(os.PRIO_PROCESS, 0, -10)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        os.setpriority(os.PRIO_PROCESS, 0, 0)
+        if self.proc.poll() is None:
+            self.proc.kill()
+        self.proc.communicate()
+
+    def race(self, tracer):
+        """From the first hook on."""
+        harness.wait_until(lambda: attaching(tracer.proc.pid), "the first hook", poll=0.02 if harness.SLOW else 0.002)
+        self.proc.stdin.write(b"go\n")
+        self.proc.stdin.flush()
+
+    def end(self):
+        """What each did."""
+        os.setpriority(os.PRIO_PROCESS, 0, 0)
+        out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        return json.loads(out)
+
+
 class Race:
     """One storm against one start: what its sockets did, and what was told of each."""
 
-    def __init__(self, run, seen, events):
-        self.run, self.seen = run, seen
+    def __init__(self, netns, pid, seen, events):
+        self.pid, self.seen = pid, seen
         self.by_proc = any(e["strayport.attribution"] == "proc" for e in events if e.action == "socket_existing")
         self.started = next(e.time_ns for e in events if e.action == "trace_started")
         # what is live is printed once the look is over
@@ -380,10 +413,11 @@ class Race:
         self.stories = collections.defaultdict(dict)  # (proto, local, remote) -> id -> events
         keys = {}
         for e in events:
-            if e.netns != run.ns.inode:
+            if e.netns != netns:
                 continue
+            e._parse = json.loads  # it was held against the schema when the tracer ended
             # nobody is named for what its process had closed already, and never a wrong one
-            assert e["process.pid"] in (run.proc.pid, None), e.brief()
+            assert e["process.pid"] in (pid, None), e.brief()
             k, ident = event_key(e), e["strayport.socket.id"]
             if k[0] == "udp":
                 k = k[:2] + (None,)
@@ -398,7 +432,7 @@ class Race:
             "%d: %s, %s bytes" % (e.time_ns - self.started, e.brief(), e["network.bytes"]) for e in story]
         assert names.count(ends) == 1 and names[-1] == ends, brief
         # a kernel that skips hooks may have skipped the one that saw who closed it (model.INFERRED)
-        assert story[-1]["process.pid"] in {self.run.proc.pid, None if INFERRED else self.run.proc.pid}, brief
+        assert story[-1]["process.pid"] in {self.pid, None if INFERRED else self.pid}, brief
         assert "socket_existing" not in names[1:], brief
         if names[0] in opens:
             return "begun"
@@ -420,7 +454,7 @@ class Race:
                 s[0]["strayport.socket.state"] not in ("TIME_WAIT", "NEW_SYN_RECV")]
         if self.by_proc and len(told) == 2:
             # without iterators what waits in an accept queue has another id once it is accepted
-            waited, = [s for s in told if s[0]["strayport.attribution"] in ("listener", "unknown")][:1] or [None]
+            waited, = [s for s in told if s[0]["strayport.attribution"] in ("listener", None)][:1] or [None]
             if waited and len(waited) == 1:
                 told.remove(waited)
                 assert waited[0].time_ns < told[0][0].time_ns, [x.brief() for x in waited + told[0]]
@@ -469,7 +503,7 @@ def attaching(pid):
 
 @pytest.mark.long
 @pytest.mark.parametrize("wrap", [(), NO_ITERATORS], ids=["iterators", "without_iterators"])
-def test_existing_start_race(running, wrap):
+def test_existing_start_race(binary, wrap):
     """Sockets open and close at full speed while the tracer starts; every one is accounted for.
 
     One race is one storm (a process in a namespace of its own, with sockets that are open before and sockets that
@@ -479,48 +513,40 @@ def test_existing_start_race(running, wrap):
     """
     done, races, wanted = collections.Counter(), 0, min(RUNS, STORMS) if wrap else RUNS
     while races < wanted:
-        runs = []
-        for _ in range(min(STORMS, wanted - races)):
-            ns = Netns()
+        spaces = [Netns() for _ in range(min(STORMS, wanted - races))]
+        for ns in spaces:
             # else what 50 runs leave behind takes longer to list than what is open
             ns.sysctl("net.ipv4.tcp_max_tw_buckets", 0)
-            runs.append(running("churn", ns))
-        with Tracer("%d-%d" % (PORT, PORT + 2), ready=False, wrap=wrap) as t:
-            harness.wait_until(lambda: attaching(t.proc.pid), "the first hook", poll=0.02 if harness.SLOW else 0.002)
-            for r in runs:
-                r.proc.stdin.write(b"go\n")
-                r.proc.stdin.flush()
+        with Storms(spaces) as storms, Tracer("%d-%d" % (PORT, PORT + 2), ready=False, wrap=wrap) as t:
+            storms.race(t)
             # what is live is told after the look
-            for r in runs:
-                t.wait_for(lambda e: e.netns == r.ns.inode and e.action == "connection_accepted", 3)
-            seen = [json.loads(r.end()) for r in runs]
-            for r, s in zip(runs, seen):
+            for ns in spaces:
+                t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted")
+            seen = storms.end()
+            for ns, s in zip(spaces, seen):
                 last = max(x[3] for x in s)
-                t.wait_for(lambda e: e.netns == r.ns.inode and e.action == "socket_closed" and
+                t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
                            e["network.transport"] == "udp" and e.address("local")[1] == PORT + 2 and e.time_ns >= last)
             events, status, err = t.stop()
         assert status == 0, err
-        for r, s in zip(runs, seen):
-            race = Race(r, s, events)
+        for ns, pid, s in zip(spaces, storms.pids, seen):
+            race = Race(ns.inode, pid, s, events)
             race.check()
             done += race.done
-        races += len(runs)
+        races += len(spaces)
     assert done["begun"] and done["existed"]
     print("%d races: of %d sockets %s" % (races, sum(done.values()), dict(done)))
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("wrap", [(), NO_ITERATORS], ids=["iterators", "without_iterators"])
-def test_time_wait_of_what_was_told_is_no_news(running, wrap):
+def test_time_wait_of_what_was_told_is_no_news(binary, wrap):
     """Connections that end while the look is under way leave time-wait sockets: what has been told of is not listed."""
     ns = Netns()
-    run = running("churn", ns)
-    with Tracer(str(PORT), ready=False, wrap=wrap) as t:
-        harness.wait_until(lambda: attaching(t.proc.pid), "the first hook", poll=0.02 if harness.SLOW else 0.002)
-        run.proc.stdin.write(b"go\n")
-        run.proc.stdin.flush()
+    with Storms([ns]) as storms, Tracer(str(PORT), ready=False, wrap=wrap) as t:
+        storms.race(t)
         t.wait_for(lambda e: e.netns == ns.inode and e.action == "connection_accepted", 3)
-        json.loads(run.end())
+        storms.end()
         events, status, err = t.stop()
     assert status == 0, err
     mine = [e for e in events if e.netns == ns.inode and e.address("remote")]

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """Sockets that are open before the tracer is: existing.py KIND PORT; prints the truth as one line of JSON.
 
-Then it waits for a line on stdin, closes everything, and exits. `churn` opens and closes sockets as
-fast as it can between two lines, and then prints what it did: of each connection, UDP socket, listener
-and bound socket its kind, its local port (of a connection, of the side that connected), and the times just
-before it was made, just before it was closed and just after.
+Then it waits for a line on stdin, closes everything, and exits. `churn PORT FD...` has one process for each
+network namespace that a descriptor leads to, and prints their pids. Between two lines they open and close sockets as fast as
+they can; then it prints what each did: of each connection, UDP socket, listener and bound socket its
+kind, its local port (of a connection, of the side that connected), and the times just before it was
+made, just before it was closed and just after.
 """
 import array
 import collections
+import ctypes
 import http.server
 import json
 import os
@@ -162,8 +164,9 @@ def bound():
 DEPTH = 30  # connections that are open at a time: each lives for as many turns
 
 
-def churn():
+def storm(netns, ready, go, stop):
     """Each socket lives a while, so that at any moment some are old, some are new, and some are closed."""
+    assert not ctypes.CDLL(None).setns(netns, 0x40000000)
     seen, pool, servers = [], collections.deque(), []
 
     def close(kind, port, begin, socks):
@@ -210,16 +213,42 @@ def churn():
     serve()
     for n in range(DEPTH):
         turn(n)
-    print("{}", flush=True)
-    sys.stdin.readline()
+    os.close(ready)
+    os.read(go, 1)
+    # on one processor the test is to hear soon that it may end this
+    os.nice(5)
     n = 0
-    while not select.select([0], [], [], 0)[0]:
+    while not select.select([stop], [], [], 0)[0]:
         turn(n)
         n += 1
     for s in [*pool, *servers]:
         close(*s)
-    sys.stdout.write(json.dumps(seen) + "\n")
-    sys.stdout.flush()
+    return seen
+
+
+def churn():
+    """One process for all storms to be forked from: in an emulated guest to start Python takes a second."""
+    ready, go, stop = os.pipe(), os.pipe(), os.pipe()
+    pids, results = [], []
+    for netns in map(int, sys.argv[3:]):
+        r, w = os.pipe()
+        pid = os.fork()
+        if not pid:
+            for fd in (r, ready[0], go[1], stop[1], *results):
+                os.close(fd)
+            with os.fdopen(w, "w") as out:
+                json.dump(storm(netns, ready[1], go[0], stop[0]), out)
+            os._exit(0)
+        os.close(w)
+        pids.append(pid)
+        results.append(r)
+    os.close(ready[1])
+    os.read(ready[0], 1)
+    print(json.dumps(pids), flush=True)
+    for pipe in (go, stop):
+        sys.stdin.readline()
+        os.close(pipe[1])
+    print(json.dumps([json.load(os.fdopen(r)) for r in results]), flush=True)
     os._exit(0)
 
 
