@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,6 +27,7 @@ struct proc_entry {
 	uint64_t parent_start, exec_id, cgroup_id;
 	/* has_image: of itself; has_name: at least as an ancestor of another */
 	bool has_ids, has_image, has_name, asked_proc, checked_proc;
+	bool passed_over; /* the image that came last is of a program that it was before; its arguments may follow */
 	uint32_t flags; /* EV_FLAG_* */
 	uint64_t exe_ino;
 	uint32_t exe_fs, exe_dev;
@@ -36,9 +38,16 @@ struct proc_entry {
 	char *cwd;
 	char *cgroup;
 	struct container container;
-	struct rec_proc *next_image; /* it becomes this one at that time */
-	struct rec_args *next_args;
+	struct kept_image *next_image; /* it becomes this one at that time */
+	struct rec_args *next_args;    /* no longer than its arguments */
 };
+
+/* A rec_proc without the room in it that is not used: of many processes one waits, and they are small. */
+struct kept_image {
+	uint64_t time;
+	uint8_t bytes[]; /* what comes before its strings, the strings, the arguments */
+};
+#define IMAGE_HEAD offsetof(struct rec_proc, strings)
 
 _Static_assert(ANCESTORS_MAX <= EVENT_ANCESTORS_MAX, "all that the kernel side sends are told");
 
@@ -305,6 +314,10 @@ int identity_image(struct identity *id, const struct rec_proc *rec)
 
 	if (!p)
 		return -ENOMEM;
+	/* with a full ring images come by two ways, of which either may be read first */
+	p->passed_over = p->has_name && rec->exec_id < p->exec_id;
+	if (p->passed_over)
+		return 0;
 	changed(id, p);
 	identity_hold(id, p); /* while its parent's entry is looked for */
 	memcpy(p->comm, rec->comm, sizeof(p->comm));
@@ -336,6 +349,8 @@ int identity_args(struct identity *id, const struct rec_args *rec)
 
 	if (!p)
 		return -ENOMEM;
+	if (p->passed_over)
+		return 0;
 	changed(id, p);
 	if (rec->flags & PROC_F_ARGS_TRUNCATED)
 		p->flags |= EV_FLAG_ARGS_TRUNCATED;
@@ -353,16 +368,39 @@ struct proc_entry *identity_holder(struct identity *id, const struct rec_holder 
 	return p;
 }
 
+static struct kept_image *keep_image(const struct rec_proc *rec)
+{
+	struct kept_image *kept = malloc(sizeof(*kept) + IMAGE_HEAD + rec->strings_len + rec->args_len);
+
+	if (!kept)
+		return NULL;
+	kept->time = rec->hdr.time;
+	memcpy(kept->bytes, rec, IMAGE_HEAD);
+	memcpy(kept->bytes + IMAGE_HEAD, rec->strings, rec->strings_len);
+	memcpy(kept->bytes + IMAGE_HEAD + rec->strings_len, rec->args, rec->args_len);
+	return kept;
+}
+
+static int apply_image(struct identity *id, const struct kept_image *kept)
+{
+	struct rec_proc rec;
+
+	memcpy(&rec, kept->bytes, IMAGE_HEAD);
+	memcpy(rec.strings, kept->bytes + IMAGE_HEAD, rec.strings_len);
+	memcpy(rec.args, kept->bytes + IMAGE_HEAD + rec.strings_len, rec.args_len);
+	return identity_image(id, &rec);
+}
+
 static int apply_next(struct identity *id, struct proc_entry *p)
 {
-	struct rec_proc *image = p->next_image;
+	struct kept_image *image = p->next_image;
 	struct rec_args *args = p->next_args;
 	int err = 0;
 
 	p->next_image = NULL;
 	p->next_args = NULL;
 	if (image)
-		err = identity_image(id, image);
+		err = apply_image(id, image);
 	if (args && !err)
 		err = identity_args(id, args);
 	free(image);
@@ -373,7 +411,7 @@ static int apply_next(struct identity *id, struct proc_entry *p)
 /* What came ahead and is of this time or before it is due; or there is nothing else to go by. */
 static void catch_up(struct identity *id, struct proc_entry *p, uint64_t time)
 {
-	if (p->next_image && (!p->has_name || time >= p->next_image->hdr.time))
+	if (p->next_image && (!p->has_name || time >= p->next_image->time))
 		apply_next(id, p);
 }
 
@@ -395,7 +433,7 @@ int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
 	err = apply_next(id, p);
 	if (err)
 		return err;
-	p->next_image = copy_of(rec, sizeof(*rec));
+	p->next_image = keep_image(rec);
 	return p->next_image ? 0 : -ENOMEM;
 }
 
@@ -408,7 +446,7 @@ int identity_args_ahead(struct identity *id, const struct rec_args *rec)
 	if (!p->next_image)
 		return identity_args(id, rec);
 	free(p->next_args);
-	p->next_args = copy_of(rec, sizeof(*rec));
+	p->next_args = copy_of(rec, offsetof(struct rec_args, args) + rec->args_len);
 	return p->next_args ? 0 : -ENOMEM;
 }
 

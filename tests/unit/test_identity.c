@@ -95,6 +95,22 @@ static void second_ahead_of_the_first(void **state)
 	told_as(*state, 25, "two");
 }
 
+/* The ring was full before the exec, and is no longer: the first image came beside, and is read last. */
+static void first_beside_the_second(void **state)
+{
+	struct rec_args more = { .hdr = { .kind = REC_ARGS, .size = sizeof(more), .time = 10 }, .who = who, .args_len = 5 };
+
+	memcpy(more.args, "long", 5);
+	among(*state, "two", 2, 20);
+	ahead(*state, "one", 1, 10);
+	assert_int_equal(identity_args_ahead(*state, &more), 0);
+	told_as(*state, 25, "two");
+	told_as(*state, 26, "two");
+	/* what comes then is taken as ever */
+	among(*state, "three", 3, 30);
+	told_as(*state, 31, "three");
+}
+
 /* Both came beside. */
 static void both_ahead(void **state)
 {
@@ -158,6 +174,7 @@ int main(void)
 		TEST(in_order),
 		TEST(second_ahead),
 		TEST(second_ahead_of_the_first),
+		TEST(first_beside_the_second),
 		TEST(both_ahead),
 		TEST(nothing_older_is_known),
 		TEST(long_arguments_ahead),
