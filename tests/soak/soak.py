@@ -396,14 +396,18 @@ class Soak:
             self.news = now
         elif now - self.news > PATIENCE:
             raise RuntimeError("nothing has happened for %d s" % PATIENCE)
-        if self.main.proc.poll() is not None and not self.main_open:
-            return
         if self.second and self.second.until and now > self.second.until:
             self.remember(self.second)
             self.second.end()
-        if not self.rss or now - self.rss[-1][0] >= 1:
+        if self.main.proc.poll() is None and (not self.rss or now - self.rss[-1][0] >= 1):
+            self.sample(now)
+
+    def sample(self, now):
+        try:
             self.rss.append((now,) + self.main.rss_kb())
             self.fds.append(len(os.listdir("/proc/%d/fd" % self.main.pid)))
+        except (OSError, KeyError):
+            pass  # it is ending
 
     def until(self, test, what, deadline=PATIENCE):
         end = time.monotonic() + deadline
