@@ -3,6 +3,7 @@
 
 STRAYPORT_BACKEND=auto|fentry|kprobe|tp   which hooks (default auto)
 STRAYPORT_SLOW=1                          emulated machine: generous deadlines
+STRAYPORT_DEADLINE=6                      seconds for anything that must happen (default 15): for runs that fail on purpose
 STRAYPORT_LOAD=50x400                     clients x connections of the load test
 STRAYPORT_EVENTS_DIR=DIR                  write the normalised events of each test there
 """

@@ -26,6 +26,9 @@ BACKEND = os.environ.get("STRAYPORT_BACKEND", "auto")
 SLOW = os.environ.get("STRAYPORT_SLOW", "") not in ("", "0")
 DEADLINE = 240.0 if SLOW else 15.0    # for anything that must happen
 QUIET = 20.0 if SLOW else 5.0         # no event for so long: what is missing by now does not come
+if os.environ.get("STRAYPORT_DEADLINE"):
+    DEADLINE = float(os.environ["STRAYPORT_DEADLINE"])
+    QUIET = DEADLINE / 3
 EVENT_BOUND_NS = (5_000 if SLOW else 50) * 1_000_000
 RUN = "%s-%s" % (".".join(os.uname().release.split(".")[:2]), BACKEND)  # as declared.py calls this run
 SEES_REFUSED = not declared.declared(RUN, declared.REFUSED_PACKETS)

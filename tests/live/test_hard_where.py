@@ -65,7 +65,11 @@ def test_link_local_with_scope(case):
     back = lis.accept()
     talk(s, back)
     lis.close()
-    case.check()
+    zones = {"fe80::1": here_if, "fe80::2": there_if}
+    for e in case.check():
+        mine = zones[e["strayport.local.ip"]]  # also of the peer's address: the interface by which it is reached
+        assert e["strayport.local.zone"] == mine, e.brief()
+        assert e["strayport.remote.zone"] == (mine if e["strayport.remote.ip"] else None), e.brief()
 
 
 def test_wildcard_and_specific_listeners_at_once(case):
