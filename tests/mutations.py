@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
-"""mutations.py [--build | --first] [NAME...]: break the tracer on purpose, one way at a time, and see which groups of cases notice.
+"""mutations.py [--build | --first | --cases | --found] [NAME...]: break the tracer on purpose, one way at a time, and see which groups of cases notice.
 
 Each mutation is applied to a scratch copy, built there, and each group of hard cases is run on this
 machine until its first failure. The first row is the tracer as it is: there nothing may fail. Prints
@@ -10,6 +10,9 @@ for). Cases with volume or long waits are left out.
 
 --first: for each mutation only until one group has caught it, beginning with where it should be seen;
 what was not run is said. The tracer as it is is not run.
+--cases: find for each case, not only for each group, a mutation under which it fails (mutation_cases.py).
+Prints docs/mutations.md; exit status 1 if there is none for some case. Takes about half an hour, and goes
+on where it was broken off. --found: prints what it has found so far.
 --build: only see whether all of them still apply and build. (That they apply is also a unit test.)
 What failed and why goes to stderr.
 STRAYPORT_MUTATION_LOCK=FILE: hold this lock while the tracer runs.
@@ -138,21 +141,196 @@ MUTATIONS = {
     "refused-uncounted": ("of the refused packets of a remote only the first is counted", [
         ("bpf/refused.bpf.c", "\tcount_packet(r, p.hdr.time);\n\tif (p.lport", "\tif (p.lport")]),
     "full-uncounted": ("that the table was full is not counted", [
-        ("bpf/flow.bpf.c", "\tif (err) {\n\t\tcount(CNT_TABLE_FULL);\n", "\tif (err) {\n")]),
+        ("bpf/emit.bpf.c", "\tif (c && which < CNT_MAX)", "\tif (c && which < CNT_MAX && which != CNT_TABLE_FULL)")]),
+    "handover-to-acceptor": ("that a worker accepts is told as a hand-over by its listener's owner", [
+        ("bpf/flow.bpf.c", "\t       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :\n\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid",
+         "\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid"),
+        ("bpf/flow.bpf.c", " || tgid == f->by[BY_ACCEPTOR].tgid)", ")")]),
+    "args-from-proc": ("arguments are asked of /proc, not read at the event", [
+        ("bpf/task.bpf.c", "\t\tfill_user_memory(r, mm, args, len);\n", "\t\t(void)args, (void)len;\n")]),
+    "pid-as-seen-inside": ("the pid is the one in the process's own pid namespace", [
+        ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;",
+         "\tconst struct task_struct *t = (void *)bpf_get_current_task();\n"
+         "\tconst struct pid *pid = BPF_CORE_READ(t, group_leader, thread_pid);\n\t__u32 level = BPF_CORE_READ(pid, level), nr = 0;\n\n"
+         "\tbpf_probe_read_kernel(&nr, sizeof(nr), (const char *)pid + bpf_core_field_offset(struct pid, numbers) +\n"
+         "\t\t\t      level * bpf_core_type_size(struct upid));\n\tw->tgid = nr;")]),
+    "user-of-parent": ("the user and group are those of the parent", [
+        ("bpf/emit.bpf.c", "\tcred = BPF_CORE_READ(task, cred);", "\tcred = BPF_CORE_READ(task, real_parent, cred);")]),
+    "name-of-file": ("a process is named as its executable file, whatever it calls itself", [
+        ("bpf/emit.bpf.c", "\t\tbpf_probe_read_kernel(r->comm, sizeof(r->comm), task->comm);\n\t}\n\treturn 0;",
+         "\t}\n\tbpf_probe_read_kernel_str(r->comm, sizeof(r->comm),\n"
+         "\t\t\t\t  BPF_CORE_READ(task, mm, exe_file, f_path.dentry, d_name.name));\n"
+         "\t__builtin_memcpy(r->tcomm, r->comm, sizeof(r->comm));\n\treturn 0;")]),
+    "no-exit": ("that a process exits is no reason of an end", [
+        ("bpf/flow.bpf.c", "\treturn current_flags() & PF_EXITING;", "\treturn current_flags() & 0;"),
+        ("bpf/udp.bpf.c", "current_flags() & PF_EXITING ?", "current_flags() & 0 ?")]),
+    "orphans-of-nobody": ("a process whose parent is pid 1 has none", [
+        ("bpf/task.bpf.c", "\tfill_ids(r, task);\n", "\tfill_ids(r, task);\n\tif (what & IMAGE_WHOLE && r->ppid == 1)\n\t\tr->ppid = 0;\n")]),
+    "deleted-unsaid": ("that the executable is deleted is not said", [
+        ("user/identity.c", "\tif (rec->flags & PROC_F_EXE_DELETED)\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", ""),
+        ("user/identity.c", "another link may be left */\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", "another link may be left */\n")]),
+    "replaced-unsaid": ("that another file is where the executable was is not said", [
+        ("user/identity.c", "\t\tp->flags |= EV_FLAG_EXE_REPLACED;\n", "")]),
+    "memfd-as-file": ("an executable in memory only is told as a file", [
+        ("bpf/taskinfo.bpf.h", "\tif (!file_is_memfd(dentry, sb, r->exe_fs)) {", "\tif (!file_is_memfd(dentry, sb, 0)) {")]),
+    "path-of-exec": ("the executable is the path that exec was given, not where the file is", [
+        ("user/identity.c", "\tif (rec->exec_name_len)\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n",
+         "\tif (rec->exec_name_len) {\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n"
+         "\t\tfree(p->exe);\n\t\tp->exe = strdup((const char *)cwd + rec->cwd_len);\n\t}\n")]),
+    "renamed-unsaid": ("that a process has renamed itself is not said", [
+        ("user/identity.c", "renamed(p) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(p) ? 0 : 0")]),
+    "renamed-by-exec": ("a name that is not the executable file's counts as a process's own invention", [
+        ("user/identity.c", "EV_FLAG_KERNEL_THREAD ||\n\t    !strcmp(p->comm, p->exec_comm))", "EV_FLAG_KERNEL_THREAD)")]),
+    "place-once": ("cgroup and working directory are those of the first event", [
+        ("bpf/task.bpf.c", "known->exec_id == now.exec_id && known->place == now.place", "known->exec_id == now.exec_id")]),
+    "no-login": ("who logged in is not read", [
+        ("bpf/taskinfo.bpf.h", "return bpf_core_field_exists(t->loginuid) ?", "return !bpf_core_field_exists(t->loginuid) ?")]),
+    "parents-once": ("the chain of parents is that of the first event", [
+        ("bpf/task.bpf.c", "known->start == now.start && known->lineage == now.lineage", "known->start == now.start")]),
+    "no-cgroup-v1": ("of cgroups only version 2 is looked at", [
+        ("bpf/taskinfo.bpf.h", "\tkn = V1_NODE(set, pids);", "\treturn top;\n\tkn = V1_NODE(set, pids);")]),
+    "short-container-id": ("of a container's id only the 12 digits are told that docker ps shows", [
+        ("user/container.c", "\tc->id[len] = 0;", "\tc->id[len < 12 ? len : 12] = 0;")]),
+    "no-lxc": ("LXC's cgroups are not known", [
+        ("user/container.c", "return take_name(c, \"lxc\", &p);", "return !p.s && take_name(c, \"lxc\", &p);")]),
+    "no-unit": ("systemd's units are not known", [
+        ("user/container.c", "\t\t\tc->unit[p.len] = 0;\n", "\t\t\tc->unit[0] = 0;\n")]),
+    "path-from-top": ("a path is the one from the top of all mounts, not from the process's root", [
+        ("bpf/taskinfo.bpf.h", "\tif (dentry == w->root_dentry && mnt == w->root_mnt)\n\t\treturn AT_ROOT;\n", "")]),
+    "pending-is-failure": ("a connect that returns before it has succeeded has failed", [
+        ("bpf/hooks_tp.bpf.c", "\tif (cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))", "\tif (cfg_connect_seen && !ctx->ret)"),
+        ("bpf/flow.bpf.c", "\tif (!ret || ret == -EINPROGRESS)\n", "\tif (!ret)\n"),
+        ("bpf/flow.bpf.c", "ret == -EISCONN || ret == -EINTR || ret <= -512", "ret == -EISCONN"),
+        ("bpf/flow.bpf.c", "\tif (f && (f->fail_wait || (closed", "\tif (f && (ret == -EINPROGRESS || ret == -EINTR || ret <= -512 || f->fail_wait || (closed")]),
+    "no-connect-error": ("why an attempt failed is not asked of the socket", [
+        ("bpf/flow.bpf.c", "\tint err = BPF_CORE_READ(sk, sk_err);\n\t__u8 reason = REASON_ERRNO;", "\tint err = 0;\n\t__u8 reason = REASON_ERRNO;")]),
+    "given-up-untold": ("that an attempt was given up is not told", [
+        ("bpf/flow.bpf.c", "\t\t\treason = exiting() ? REASON_EXIT : REASON_CLOSED;",
+         "\t\t\tf->t_close = now;\n\t\t\treturn;")]),
+    "accept-by-call-only": ("an accept that is no system call of this ABI is not seen: io_uring, 32 bits", [
+        ("bpf/hooks_tp.bpf.c", "\tif (res < 0 || (req &&", "\tif (res >= 0 || (req &&"),
+        ("bpf/flow.bpf.c", "\tif (f->role == ROLE_SERVER && !f->accepted && !kernel_thread())", "\tif (f->role == ROLE_NONE && !f->accepted && !kernel_thread())")]),
+    "mptcp-as-itself": ("an MPTCP socket is not followed to its subflow", [
+        ("bpf/compat.bpf.h", "\tif (!bpf_core_field_exists(msk->first) ||", "\tif (bpf_core_field_exists(msk->first) ||")]),
+    "uncopied-uncounted": ("what goes with the SYN or is not copied (MSG_ZEROCOPY) is not counted", [
+        ("bpf/sockinfo.bpf.h", "/* Payload and segments, as seen by this socket. */",
+         "struct tcp_sock___m {\n\t__u8 syn_data_acked : 1;\n} __attribute__((preserve_access_index));\n\n"
+         "enum sock_flags___m {\n\tSOCK_ZEROCOPY___m = 1,\n};\n"),
+        ("bpf/sockinfo.bpf.h", "\tc->rx_segs = BPF_CORE_READ(tp, segs_in);",
+         "\tif (BPF_CORE_READ_BITFIELD_PROBED((const struct tcp_sock___m *)tp, syn_data_acked) ||\n"
+         "\t    BPF_CORE_READ(sk, __sk_common.skc_flags) >>\n"
+         "\t\t\t    bpf_core_enum_value(enum sock_flags___m, SOCK_ZEROCOPY___m) & 1)\n"
+         "\t\tc->tx_bytes = 0;\n\tc->rx_segs = BPF_CORE_READ(tp, segs_in);")]),
+    "own-reset-is-fin": ("a reset that we sent is told as an end by FIN", [
+        ("bpf/flow.bpf.c", "return inferred ? REASON_NONE : REASON_RESET;", "return inferred ? REASON_NONE : REASON_FIN;")]),
+    "no-inheritance": ("a connection that nobody has accepted is nobody's, not its listener's", [
+        ("bpf/listeners.bpf.c", "\tif (f && !f->gone)\n", "\tif (f && f->gone)\n"),
+        ("bpf/flow.bpf.c", "\tf->by[BY_OPENER] = lf->by[BY_OPENER];\n", "")]),
+    "listen-once": ("that a socket listens again is not told", [
+        ("bpf/flow.bpf.c", "\tif (!f || f->listening)\n", "\tif (!f || f->t_open)\n")]),
+    "connect-once": ("that a socket connects again is not told", [
+        ("bpf/flow.bpf.c", "\tf = flow_begin(sk, now);\n\tif (!f)\n\t\treturn 0;\n\tflow_tuple(f, sk);\n\tf->role = ROLE_CLIENT;",
+         "\tf = flow_begin(sk, now);\n\tif (!f || f->t_open)\n\t\treturn 0;\n\tflow_tuple(f, sk);\n\tf->role = ROLE_CLIENT;"),
+        ("bpf/flow.bpf.c", "(f && f->attempted && flow_is(f, lport, rport))", "(f && f->attempted)")]),
+    "half-ipv6": ("of an IPv6 address only the first half is read", [
+        ("bpf/sockinfo.bpf.h", "for (int i = 0; i < 4; i++) {\n\t\t((__u32 *)t->laddr)", "for (int i = 0; i < 2; i++) {\n\t\t((__u32 *)t->laddr)"),
+        ("bpf/udp.bpf.h", "memcpy(d->laddr, local, 16)", "memcpy(d->laddr, local, 8)"),
+        ("bpf/udp.bpf.h", "memcpy(d->raddr, remote, 16)", "memcpy(d->raddr, remote, 8)")]),
+    "no-scope": ("which interface a link-local address belongs to is not read", [
+        ("bpf/sockinfo.bpf.h", "\tt->scope_if = HEAD_FIELD(head, int, skc_bound_dev_if);\n", "")]),
+    "own-port-ignored": ("of a connection that goes out only the port counts that it goes to", [
+        ("bpf/portfilter.bpf.h", "\tif (port_in(&cfg_any_local, lport))", "\tif (role != ROLE_CLIENT && port_in(&cfg_any_local, lport))")]),
+    "chosen-port-unseen": ("a bind counts only if it asked for that very port", [
+        ("bpf/flow.bpf.c", "\tif (!match)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tf = flow_begin",
+         "\tif (!match || !explicit_bind)\n\t\treturn 0;\n\tnow = bpf_ktime_get_boot_ns();\n\tf = flow_begin")]),
+    "listen-bound-only": ("only what was bound before can listen", [
+        ("bpf/flow.bpf.c", "\tif (!ret && (!f || !f->listening) && sock_is_tcp(sk) &&", "\tif (!ret && f && !f->listening && sock_is_tcp(sk) &&")]),
+    "failed-bind-untold": ("that a bind failed is not told", [
+        ("bpf/flow.bpf.c", "\tif (ret)\n\t\treturn bind_failed(", "\tif (ret)\n\t\treturn ret < 0 ? 0 : bind_failed(")]),
+    "listen-not-awaited": ("a listen is told before it is known whether it works", [
+        ("bpf/flow.bpf.c", "\treturn cfg_listen_returns && (", "\treturn !cfg_listen_returns && (")]),
+    "open-from-both-ends": ("whoever comes from SYN_RECV was accepted", [
+        ("bpf/flow.bpf.c", "\t\tif (old == TCP_SYN_RECV &&\n\t\t    !(f && f->role == ROLE_CLIENT && flow_is(f, lport, rport))) {",
+         "\t\tif (old == TCP_SYN_RECV) {")]),
+    "ipv4-network": ("of an IPv4 address only the first three bytes are read", [
+        ("bpf/sockinfo.bpf.h", "HEAD_FIELD(head, __u32, skc_rcv_saddr);", "HEAD_FIELD(head, __u32, skc_rcv_saddr) & 0xffffff;"),
+        ("bpf/sockinfo.bpf.h", "HEAD_FIELD(head, __u32, skc_daddr);", "HEAD_FIELD(head, __u32, skc_daddr) & 0xffffff;")]),
+    "udp-binder-stays": ("a UDP socket that was bound stays with the process that bound it", [
+        ("bpf/udp.bpf.c", "\tnote_current();\n\twho_current(&f->by[BY_USER]);\n}", "\tnote_current();\n\tif (!f->bound)\n\t\twho_current(&f->by[BY_USER]);\n}")]),
+    "udp-family-of-socket": ("a datagram is of the family that its socket is of", [
+        ("bpf/udp.bpf.c", "\tdf->tuple.family = d->family;\n", "")]),
+    "udp-peek-counts": ("looking at a datagram counts as receiving it", [
+        ("bpf/udp.bpf.h", "#define SKB_FIELD(skb, field)", "__hidden int on_udp_peeked(struct sock *sk, int n);\n\n#define SKB_FIELD(skb, field)"),
+        ("bpf/udp.bpf.c", "__hidden int on_udp_error(",
+         "__hidden int on_udp_peeked(struct sock *sk, int n)\n{\n\tstruct flow *f = udp_find(sk);\n\n"
+         "\tif (f) {\n\t\tf->rx_bytes += n;\n\t\tf->rx_segs++;\n\t}\n\treturn 0;\n}\n\n__hidden int on_udp_error("),
+        ("bpf/hooks_udp.bpf.c", "\treturn ret >= 0 && !(flags & MSG_PEEK)",
+         "\tif (ret >= 0 && flags & MSG_PEEK && udp_worth_a_look(sk))\n\t\treturn on_udp_peeked(sk, ret);\n"
+         "\treturn ret >= 0 && !(flags & MSG_PEEK)")]),
+    "udp-send-is-datagram": ("a send, a receive is one datagram, whatever its segments", [
+        ("bpf/udp.bpf.h", "return gso_size && payload > gso_size ?", "return gso_size && !payload ?")]),
+    "udp-first-late": ("the first datagram is told with the first tick", [
+        ("bpf/udp.bpf.c", "\tif (!df->id || (!first_rx && !first_tx && now - df->told < cfg_dgram_interval))",
+         "\tif (!df->id || now - (df->told ? df->told : df->first) < cfg_dgram_interval)")]),
+    "udp-silent-end": ("a UDP socket that said nothing has an end", [
+        ("bpf/udp.bpf.c", "\tif (f->bound || f->datagrams) {\n\t\tf->t_close", "\tif (f->bound || f->id) {\n\t\tf->t_close")]),
+    "udp-no-error": ("that a datagram was refused is not seen", [
+        ("bpf/udp.bpf.c", "\tif (!err || err == EMSGSIZE ||", "\tif (err || err == EMSGSIZE ||")]),
+    "udp-no-empty": ("an empty datagram is none", [
+        ("bpf/hooks_udp.bpf.c", "udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header);",
+         "udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header) && d->bytes;")]),
+    "udp-one-frame": ("no datagram is larger than a frame", [
+        ("bpf/udp.bpf.h", "\td->bytes = skb_udp_payload(skb, header);\n\td->count",
+         "\td->bytes = skb_udp_payload(skb, header);\n\tif (d->bytes > 1472)\n\t\td->bytes = 1472;\n\td->count")]),
+    "udp-unicast": ("only what goes to one host is told", [
+        ("bpf/udp.bpf.h", "\t\tdgram_addrs(d, h + 12, h + 16);\n\t\treturn true;",
+         "\t\tdgram_addrs(d, h + 12, h + 16);\n\t\treturn h[16] < 224 && h[19] != 255;")]),
+    "udp-one-side": ("a flow matches by one port only", [
+        ("bpf/portfilter.bpf.h", "\tif (port_in(&cfg_udp_any_remote, rport) ||", "\tif ((!match && port_in(&cfg_udp_any_remote, rport)) ||")]),
+    "udp-no-tick": ("after the first datagram nothing is told before the next one", [
+        ("user/consumer.c", "\tif (interval)\n\t\tflowtab_schedule(c->dgrams, f, FLOW_LATER, now + interval);\n", "")]),
+    "udp-full-uncounted": ("what found no room among the flows of datagrams is not counted", [
+        ("bpf/udp.bpf.c", "\t\tcount(CNT_DGRAM_FULL);\n", "")]),
+    "udp-any-port": ("of UDP all ports are watched", [
+        ("bpf/portfilter.bpf.h", "\treturn port_in(&cfg_udp_maybe_local, lport) || port_in(&cfg_udp_maybe_remote, rport);", "\treturn lport | rport;"),
+        ("bpf/portfilter.bpf.h", "port_in(&cfg_udp_service_remote, rport)))\n\t\tmatch |= MATCH_REMOTE;\n\treturn match;",
+         "port_in(&cfg_udp_service_remote, rport)))\n\t\tmatch |= MATCH_REMOTE;\n\treturn match ? match : MATCH_REMOTE;")]),
+    "existing-unfollowed": ("what was open before is told, and not followed", [
+        ("bpf/snapshot.bpf.c", "\tif (cfg_snapshot_only) {\n\t\tmade->id = 0;", "\tif (made->id) {\n\t\tmade->id = 0;")]),
+    "existing-from-zero": ("of a connection that was open before only what moves from now on counts", [
+        ("bpf/snapshot.bpf.c", "\tr->rx_bytes = c.rx_bytes;\n\tr->tx_bytes = c.tx_bytes;\n", "")]),
+    "namespaces-of-processes": ("a namespace is looked at only if a process is in it", [
+        ("bpf/snapshot.bpf.c", "\tif (!netns || bpf_map_lookup_elem(&told_netns, &netns))", "\tif (netns || bpf_map_lookup_elem(&told_netns, &netns))")]),
+    "no-time-wait": ("what is left of a connection is not listed", [
+        ("bpf/snapshot.bpf.c", "\tif (state == TCP_TIME_WAIT || state == TCP_NEW_SYN_RECV)\n\t\treturn show_mini(seq, key, state);",
+         "\tif (state == TCP_TIME_WAIT)\n\t\treturn 0;\n\tif (state == TCP_NEW_SYN_RECV)\n\t\treturn show_mini(seq, key, state);")]),
+    "time-wait-of-servers": ("what is left of a connection is taken for a server's", [
+        ("bpf/snapshot.bpf.c", "\tif (state == TCP_TIME_WAIT)\n\t\tr.role = ", "\tif (state == TCP_LISTEN)\n\t\tr.role = ")]),
+    "proc-own-numbers": ("without iterators a holder's descriptor has our own number of it", [
+        ("user/fallback.c", "tracer_holder(f->tracer, pass, dir, sock, d->fd, &rec)", "tracer_holder(f->tracer, pass, dir, sock, sock, &rec)")]),
+    "rest-uncounted": ("refused packets of remotes that found no room are not counted", [
+        ("bpf/refused.bpf.c", "\t\t\treturn count_rest(&p);", "\t\t\treturn p.key.netns ? 0 : count_rest(&p);")]),
 }
 
 
-# The group that is tried first.
+# What is about a group, so that it is tried there first: what breaks one thing, then what breaks nearly all of it.
 FIRST = {
-    "who": "no-acceptor no-user handover-silent thread-as-process image-once",
-    "identity": "exe-from-parent",
-    "how": "request-size",
-    "ends": "softirq-owner no-reason fin-is-close bytes-on-wire no-destroy",
-    "where": "tuple-key one-netns v4-mapped",
-    "udp": "udp-no-user udp-request-size udp-headers",
-    "existing": "holders-one queue-of-nobody",
-    "refused": "refused-all refused-uncounted",
-    "loss": "late-lost full-uncounted",
+    "who": "thread-as-process image-once handover-to-acceptor handover-silent no-user pid-as-seen-inside user-of-parent "
+           "name-of-file no-exit orphans-of-nobody args-from-proc one-netns tuple-key no-acceptor softirq-owner",
+    "identity": "memfd-as-file replaced-unsaid deleted-unsaid path-of-exec renamed-unsaid renamed-by-exec place-once "
+                "user-of-parent no-login parents-once args-from-proc no-lxc short-container-id no-unit path-from-top "
+                "no-cgroup-v1 exe-from-parent",
+    "how": "given-up-untold pending-is-failure no-connect-error accept-by-call-only mptcp-as-itself uncopied-uncounted request-size",
+    "ends": "no-exit no-reason no-inheritance listen-once connect-once own-reset-is-fin fin-is-close bytes-on-wire no-destroy",
+    "where": "no-scope open-from-both-ends one-netns v4-mapped own-port-ignored chosen-port-unseen listen-bound-only failed-bind-untold "
+             "listen-not-awaited half-ipv6 tuple-key ipv4-network",
+    "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "
+           "udp-unicast udp-one-side udp-no-tick udp-any-port udp-silent-end udp-full-uncounted udp-first-late half-ipv6 "
+           "udp-request-size udp-headers",
+    "existing": "holders-one proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
+                "namespaces-of-processes no-time-wait",
+    "refused": "refused-all rest-uncounted refused-uncounted",
+    "loss": "full-uncounted late-lost",
 }
 
 
@@ -185,7 +363,7 @@ def scratch(name):
     for path, text in (mutated(name) if name else {}).items():
         with open(os.path.join(folder, path), "w") as f:
             f.write(text)
-    r = subprocess.run(["make", "-s", "-j2", "-C", folder, "CI=", "all"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    r = subprocess.run(["nice", "make", "-s", "-j2", "-C", folder, "CI=", "all"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if r.returncode:
         shutil.rmtree(folder)
         raise RuntimeError("%s does not build:\n%s" % (name, r.stdout.decode()[-3000:]))
@@ -220,10 +398,11 @@ class Lock:
             fcntl.flock(self.file, fcntl.LOCK_EX)
             self.since = time.monotonic()
 
-    def pause(self):
-        if self.since and time.monotonic() - self.since > HOLD:
+    def pause(self, after=HOLD):
+        if self.since and time.monotonic() - self.since > after:
             fcntl.flock(self.file, fcntl.LOCK_UN)
             self.since = None
+            time.sleep(0.5)  # or we would have it again before anybody who waits
 
 
 def row_of(folder):
@@ -261,11 +440,14 @@ def build(names):
 
 def main(args):
     names = [n for n in args if not n.startswith("--")]
-    bad = [n for n in args if n not in MUTATIONS and n not in ("--build", "--first")]
+    bad = [n for n in args if n not in MUTATIONS and n not in ("--build", "--first", "--cases", "--found")]
     if bad:
         sys.exit("mutations.py: no such mutation: %s; there are: %s" % (", ".join(bad), ", ".join(MUTATIONS)))
     if "--build" in args:
         return build(names or MUTATIONS)
+    if "--cases" in args or "--found" in args:
+        import mutation_cases  # which needs what is above
+        return mutation_cases.main(names, "--cases" in args)
     first = "--first" in args
     wrong, lock = [], Lock()
     print("| mutation | " + " | ".join(GROUPS) + " |")
