@@ -373,7 +373,7 @@ def never_failed(found):
 
 def tell(found):
     """The tables, as Markdown; whether each case was seen failing."""
-    commit = subprocess.run(["git", "-C", ROOT, "describe", "--always", "--dirty"], stdout=subprocess.PIPE, check=True)
+    commit = subprocess.run(["git", "-C", ROOT, "log", "-1", "--format=%h", "--", "bpf", "user", "tests"], stdout=subprocess.PIPE, check=True)
     print("# Each hard case, and a mutation that it catches\n")
     print("Written by `sudo tests/mutations.py --cases > docs/mutations.md` at commit %s, on Linux %s.\n"
           % (commit.stdout.decode().strip(), os.uname().release))

@@ -145,7 +145,7 @@ MUTATIONS = {
     "refused-uncounted": ("of the refused packets of a remote only the first is counted", [
         ("bpf/refused.bpf.c", "\tcount_packet(r, p.hdr.time);\n\tif (p.lport", "\tif (p.lport")]),
     "full-uncounted": ("that the table was full is not counted", [
-        ("bpf/flow.bpf.c", "\tif (err) {\n\t\tcount(CNT_TABLE_FULL);\n", "\tif (err) {\n")]),
+        ("bpf/emit.bpf.c", "\tif (c && which < CNT_MAX)", "\tif (c && which < CNT_MAX && which != CNT_TABLE_FULL)")]),
     "handover-to-acceptor": ("that a worker accepts is told as a hand-over by its listener's owner", [
         ("bpf/flow.bpf.c", "\t       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :\n\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid",
          "\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid"),
@@ -326,8 +326,8 @@ FIRST = {
                 "no-cgroup-v1 exe-from-parent",
     "how": "given-up-untold pending-is-failure no-connect-error accept-by-call-only mptcp-as-itself uncopied-uncounted request-size",
     "ends": "no-exit no-reason no-inheritance listen-once connect-once own-reset-is-fin fin-is-close bytes-on-wire no-destroy",
-    "where": "one-netns v4-mapped no-scope own-port-ignored chosen-port-unseen listen-bound-only failed-bind-untold "
-             "listen-not-awaited open-from-both-ends half-ipv6 tuple-key ipv4-network",
+    "where": "no-scope open-from-both-ends one-netns v4-mapped own-port-ignored chosen-port-unseen listen-bound-only failed-bind-untold "
+             "listen-not-awaited half-ipv6 tuple-key ipv4-network",
     "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "
            "udp-unicast udp-one-side udp-no-tick udp-any-port udp-silent-end udp-full-uncounted udp-first-late half-ipv6 "
            "udp-request-size udp-headers",
