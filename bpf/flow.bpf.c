@@ -61,28 +61,41 @@ struct {
 /* In read-only data: a flow is too large for the 512 bytes of stack that a chain of calls has. */
 static const struct flow empty_flow;
 
+__hidden bool flow_aside(struct flow *f)
+{
+	__u64 odd = f->id << 1 | 1;
+	struct flow *moved;
+
+	if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
+		return false;
+	count(CNT_MOVED); /* atomic, so a barrier: a sweep that is at this very flow has said so, or sees it moved */
+	moved = bpf_map_lookup_elem(&flows, &odd);
+	if (moved)
+		moved->served = f->served;
+	return true;
+}
+
+__hidden int flow_freed(struct flow *f, __u64 key)
+{
+	f->gone = 1;
+	if (!flow_waits(f) || flow_aside(f))
+		bpf_map_delete_elem(&flows, &key);
+	return 0;
+}
+
 /*
  * A new entry for a key, or NULL: the socket is not wanted, or the table is full (counted). An old one is
- * of a socket that is freed: if it still has something to tell, it moves out of
- * the way to an odd key, for socket addresses are even.
+ * of a socket that is freed.
  */
 __hidden struct flow *flow_make(__u64 key, __u64 now)
 {
-	struct flow *f = bpf_map_lookup_elem(&flows, &key), *moved;
-	__u64 odd;
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	long err;
 
 	if (!hooks_live || !sock_wanted((const struct sock *)key))
 		return NULL;
-	if (f && flow_gone(f) && flow_waits(f)) {
-		odd = f->id << 1 | 1;
-		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
-			count(CNT_TABLE_FULL);
-		count(CNT_MOVED); /* atomic, so a barrier: a sweep that is at this very flow has said so, or sees it moved */
-		moved = bpf_map_lookup_elem(&flows, &odd);
-		if (moved)
-			moved->served = f->served;
-	}
+	if (f && flow_gone(f) && flow_waits(f) && !flow_aside(f))
+		count(CNT_TABLE_FULL);
 	/* If the snapshot has just found this socket, its entry is the one. */
 	err = bpf_map_update_elem(&flows, &key, &empty_flow, f ? BPF_ANY : BPF_NOEXIST);
 	if (err == -EEXIST)
@@ -150,7 +163,8 @@ static __always_inline __u8 end_reason(const struct flow *f, int old, int err, b
 
 __hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now)
 {
-	bool failed = f->role == ROLE_CLIENT && !f->up;
+	/* c NULL: somebody else is at its address by now; what became of its attempt nobody knows */
+	bool failed = f->role == ROLE_CLIENT && !f->up && c;
 
 	if (c)
 		counters_put(f, c);
@@ -966,8 +980,6 @@ __hidden int on_destroy(struct sock *sk)
 		send(f, sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
 gone:
-	f->gone = 1;
-	if (!flow_waits(f))
-		bpf_map_delete_elem(&flows, &key);
+	flow_freed(f, key);
 	return 0;
 }

@@ -219,6 +219,15 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 __hidden struct flow *flow_make(__u64 key, __u64 now);
 
 /*
+ * The entry of a freed socket which has something left to tell moves out of the way of the next socket at its address
+ * to an odd key, for socket addresses are even; there the sweep tells it and deletes it. False: the table is full.
+ */
+__hidden bool flow_aside(struct flow *f);
+
+/* The socket of this entry is freed: the entry is deleted, or moved aside. */
+__hidden int flow_freed(struct flow *f, __u64 key);
+
+/*
  * Process context: current, which is not who used this socket last, uses it now; a
  * hand-over is told. note_current() was called before. A global function, which the
  * verifier walks through once.

@@ -173,7 +173,6 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 	const struct sock *sk = (const struct sock *)key;
 	struct flow *f, *made;
 	__u32 zero = 0;
-	__u64 odd;
 
 	f = bpf_map_lookup_elem(&flows, &key);
 	if (f && !flow_gone(f)) {
@@ -194,9 +193,8 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 		made->id = 0;
 		return made;
 	}
-	if (f) { /* a freed socket's, with something left to tell: out of the way, as in flow_make() */
-		odd = f->id << 1 | 1;
-		if (bpf_map_update_elem(&flows, &odd, f, BPF_ANY))
+	if (f) { /* a freed socket's, with something left to tell */
+		if (!flow_aside(f))
 			count(CNT_TABLE_FULL);
 		bpf_map_delete_elem(&flows, &key);
 	}

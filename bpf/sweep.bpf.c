@@ -70,9 +70,8 @@ static __always_inline void resend_all(__u64 sk, const struct flow *copy, __u32 
 
 /*
  * Only what found no room, of open and of freed sockets. The entry of a freed one
- * stays for the next socket at its address, which moves it to an odd key if
- * something still waits (flow_make) and may be doing so right now: then the copy
- * that it made is told what is served. An odd key is nobody's but the sweep's.
+ * is moved to an odd key (flow_aside), perhaps right now: then the copy that was
+ * made is told what is served. An odd key is nobody's but the sweep's.
  */
 __noinline int resend_one(__u64 key)
 {
@@ -96,7 +95,7 @@ __noinline int resend_one(__u64 key)
 		f = bpf_map_lookup_elem(&flows, &key);
 		if (f && f->id == id)
 			f->served = word;
-		count(CNT_SWEPT); /* a barrier, as in flow_make() */
+		count(CNT_SWEPT); /* a barrier, as in flow_aside() */
 		odd = id << 1 | 1;
 		f = bpf_map_lookup_elem(&flows, &odd);
 		if (f)

@@ -45,7 +45,7 @@ struct known_proc {
 /* Images that user space has. A full table costs repeats, never a wrong name. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 16384);
+	__uint(max_entries, 8192); /* IDENTITY_SPARE of user/identity.h */
 	__type(key, __u32);
 	__type(value, struct known_proc);
 } known_procs SEC(".maps");

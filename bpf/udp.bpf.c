@@ -433,9 +433,7 @@ __hidden int on_udp_close(struct sock *sk)
 		n.state = TCP_CLOSE;
 		emit_owner(f, key, &n);
 	}
-	f->gone = 1;
-	if (!flow_waits(f))
-		bpf_map_delete_elem(&flows, &key);
+	flow_freed(f, key);
 	return 0;
 }
 

@@ -1160,9 +1160,15 @@ static void look_at_hooks(struct consumer *c, struct tracer *t)
 	c->health.skipped = tracer_skipped(t);
 }
 
+static void forget_proc(void *tracer, const struct who_id *proc)
+{
+	tracer_proc_forget(tracer, proc->tgid);
+}
+
 void consumer_live(struct consumer *c, struct tracer *t)
 {
 	c->tracer = t;
+	identity_on_forget(c->identity, forget_proc, t);
 	c->live_at = c->ok_at = clock_boot_ns();
 	c->health.since_ns = clock_wall_ns();
 	c->check_at = c->live_at + CHECK_HOOKS_NS;

@@ -56,6 +56,8 @@ struct identity {
 	struct proc_entry *oldest, *newest;
 	size_t n_spare;
 	uint64_t version; /* of the last change of any */
+	void (*on_forget)(void *ctx, const struct who_id *who);
+	void *forget_ctx;
 	struct names *users, *groups;
 	struct event_ancestor chain[ANCESTORS_MAX]; /* of the process described last */
 };
@@ -79,6 +81,12 @@ struct identity *identity_new(void)
 		return NULL;
 	}
 	return id;
+}
+
+void identity_on_forget(struct identity *id, void (*fn)(void *ctx, const struct who_id *who), void *ctx)
+{
+	id->on_forget = fn;
+	id->forget_ctx = ctx;
 }
 
 static void entry_free(struct proc_entry *p)
@@ -140,6 +148,8 @@ static void trim(struct identity *id)
 
 		spare_remove(id, p);
 		*slot(id, &p->who) = p->chain;
+		if (id->on_forget)
+			id->on_forget(id->forget_ctx, &p->who);
 		entry_free(p);
 		if (parent && !--parent->refs)
 			spare_add(id, parent);

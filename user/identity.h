@@ -13,13 +13,19 @@
 #include "decode.h"
 #include "event.h"
 
-#define IDENTITY_SPARE 16384
+#define IDENTITY_SPARE 8192 /* some 10 MiB with their arguments */
 
 struct identity;
 struct proc_entry;
 
 /* NULL on ENOMEM. */
 struct identity *identity_new(void);
+
+/*
+ * fn is called with each process that goes, for there are too many: whoever sends images
+ * believes that it is known here, and has to send its image again if it does anything more.
+ */
+void identity_on_forget(struct identity *id, void (*fn)(void *ctx, const struct who_id *who), void *ctx);
 void identity_free(struct identity *id);
 
 /* Take in a process image of the kernel, or its long arguments. Returns 0 or -ENOMEM. */

@@ -136,6 +136,11 @@ void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
 	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.dgram_flows), key);
 }
 
+void tracer_proc_forget(struct tracer *t, uint32_t tgid)
+{
+	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.known_procs), &tgid);
+}
+
 /* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */
 static int refused_table(struct tracer *t, int fd, refused_entry_fn fn, void *ctx)
 {

@@ -83,6 +83,9 @@ int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx);
 int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow);
 void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key);
 
+/* The image of this process is not known any more: it is to come again before the next record that names it. */
+void tracer_proc_forget(struct tracer *t, uint32_t tgid);
+
 /*
  * Every entry of the table of refused packets; ports is NULL where none are kept. If fn returns 1
  * the entry is removed; below 0 ends it. Returns 0 or -errno.

@@ -409,6 +409,7 @@ class Race:
         # what is live is printed once the look is over
         self.looked = next(e.read_ns for e in events if e.action not in ("trace_started", "socket_existing"))
         self.done = collections.Counter()
+        self.unseen = False  # was the end of the last story inferred?
         self.stories = collections.defaultdict(dict)  # (proto, local, remote) -> id -> events
         keys = {}
         for e in events:
@@ -430,6 +431,7 @@ class Race:
         brief = [begin and begin - self.started, self.looked - self.started] + [
             "%d: %s, %s bytes" % (e.time_ns - self.started, e.brief(), e["network.bytes"]) for e in story]
         assert names.count(ends) == 1 and names[-1] == ends, brief
+        self.unseen = bool(INFERRED & set(story[-1]["strayport.flags"] or []))
         # a kernel that skips hooks may have skipped the one that saw who closed it (model.INFERRED)
         assert story[-1]["process.pid"] in {self.pid, None if INFERRED else self.pid}, brief
         assert "socket_existing" not in names[1:], brief
@@ -474,7 +476,8 @@ class Race:
             if kind == "tcp":
                 for k, opens in ((("tcp", at, me), "connection_attempted"), (("tcp", me, at), "connection_accepted")):
                     s = self.one(k, begin, until, (opens,), "disconnect_received")
-                    assert s[-1]["network.bytes"] == 10, [x.brief() for x in s]
+                    # what no hook saw end may have given its memory to the next socket
+                    assert s[-1]["network.bytes"] in ((10, 0, None) if self.unseen else (10,)), [x.brief() for x in s]
             elif kind == "udp":
                 s = self.one(("udp", at, None), begin, until, ("network_flow",), "socket_closed")
                 assert s[-1]["network.bytes"] in ((10,) if begin > self.started else (0, 10)), [x.brief() for x in s]

@@ -29,8 +29,8 @@ BPFTOOL = "/usr/sbin/bpftool"
 # load.c has these numbers too
 WATCHED, UNWATCHED, UNWATCHED_PORTS = "20000-20999", 21000, 900
 SLOTS, SCENARIOS = 3, 40                # namespaces at a time; scenarios in each
-# before the run: they make more processes than strayport remembers (IDENTITY_SPARE, 16384)
-WARM_EPISODES, WARM_SCENARIOS, WARM_RATE = 30, 240, 600
+# before the run: they make more processes than strayport remembers (IDENTITY_SPARE, 8192)
+WARM_EPISODES, WARM_SCENARIOS, WARM_RATE = 20, 240, 600
 MOST_KB = 48 * 1024                     # with all that it remembers, and both rings in use (counted twice each)
 GROWTH_KB = 1024                        # what is its own may grow by this after the first part of the run
 WARM_UP = 1 / 3                         # that is the first part
@@ -38,9 +38,9 @@ DESCRIPTORS = 8                         # that may be open for a moment (what is
 SLAB_SLACK = 24                         # objects of a slab that count although they are free
 PATIENCE = 300                          # s without anything new: it hangs. A machine may be very busy.
 ROTATE, KEPT = 4, 2                     # MiB, older files
-# Of sockets that are freed flows keeps those that were told late, until another socket has their address: no more
-# than there were sockets at a time, or a few slabs of them. known_procs: of processes that run.
-MAPS_BOUNDED = {"freed flows": 1000, "known_procs": 500}
+# Freed flows: of sockets whose end no hook saw, until another socket has their address. known_procs: of processes
+# that run.
+MAPS_BOUNDED = {"freed flows": 100, "known_procs": 500}
 MAPS_EMPTY = ("flows", "dgram_flows", "dgram_sends", "calls", "waiting", "image_rooms", "listeners")
 KINDS = ("prog", "map", "link")
 # per minute, far below what even a busy machine does

@@ -166,6 +166,33 @@ static void version(void **state)
 	assert_string_equal(later.comm, "two");
 }
 
+static void count_forgotten(void *ctx, const struct who_id *proc)
+{
+	struct who_id *last = ctx;
+
+	/* from the oldest on, each once */
+	assert_int_equal(proc->start, last->start + 1);
+	*last = *proc;
+}
+
+/* Whoever goes for lack of room is said to go, so that its image can be sent again; who is held stays. */
+static void forgotten(void **state)
+{
+	struct identity *id = *state;
+	struct who_id proc = { .tgid = 4190001, .tid = 4190001, .start = 1 }, last = { 0 };
+	struct proc_entry *held = identity_get(id, &who);
+
+	identity_on_forget(id, count_forgotten, &last);
+	identity_hold(id, held);
+	for (; proc.start <= IDENTITY_SPARE + 10; proc.start++)
+		assert_non_null(identity_get(id, &proc));
+	assert_int_equal(last.start, 10);
+	assert_int_equal(last.tgid, proc.tgid);
+	assert_ptr_equal(identity_get(id, &who), held);
+	identity_release(id, held);
+	assert_int_equal(last.start, 11);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -179,6 +206,7 @@ int main(void)
 		TEST(nothing_older_is_known),
 		TEST(long_arguments_ahead),
 		TEST(version),
+		TEST(forgotten),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
