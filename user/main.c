@@ -618,8 +618,8 @@ int main(int argc, char **argv)
 		break;
 	}
 	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
+	consumer_free(r.consumer); /* it may still have something to say to the tracer */
 	tracer_stop(r.tracer);
-	consumer_free(r.consumer);
 	summary_free(r.summary);
 	if (r.ops)
 		r.ops->destroy(r.out);
