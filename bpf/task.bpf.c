@@ -25,14 +25,6 @@ struct {
 	__uint(max_entries, 4 << 20);
 } images SEC(".maps");
 
-struct known_proc {
-	__u64 start;
-	__u64 parent;  /* its address, only to be compared */
-	__u64 lineage; /* task_lineage() at its own last image */
-	__u32 exec_id;
-	__u32 place;   /* task_place() at that image, or PLACE_* */
-};
-
 /* What task_place() never is: known as an ancestor only; as a holder, without its arguments. */
 #define PLACE_ANCESTOR 0
 #define PLACE_HOLDER   2

@@ -311,6 +311,15 @@ struct rec_netns {
 #define CNT_SWEPT        7 /* flows with something to tell that the sweep came to */
 #define CNT_MAX          8
 
+/* A process whose image was sent, by tgid. All zero: it is to be sent again, at an exec at the latest. */
+struct known_proc {
+	__u64 start;
+	__u64 parent;  /* its address, only to be compared */
+	__u64 lineage; /* task_lineage() at its own last image */
+	__u32 exec_id;
+	__u32 place;   /* task_place() at that image, or PLACE_* */
+};
+
 /* One for each CPU. */
 struct run_counters {
 	__u64 n[CNT_MAX];

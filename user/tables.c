@@ -138,7 +138,9 @@ void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
 
 void tracer_proc_forget(struct tracer *t, uint32_t tgid)
 {
-	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.known_procs), &tgid);
+	static const struct known_proc nothing; /* an entry all the same: on_exec() goes by it */
+
+	bpf_map_update_elem(bpf_map__fd(t->skel->maps.known_procs), &tgid, &nothing, BPF_EXIST);
 }
 
 /* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */
