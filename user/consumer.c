@@ -365,13 +365,14 @@ static int on_close(struct consumer *c, const struct rec_sock *rec, struct proc_
 	struct event ev;
 	int err = 0;
 
-	if (!f)
+	if (!f) {
 		f = &unknown;
-	if (f == &unknown && !rec->opened) {
-		/* from before the run, and closed before the snapshot came to it: as if it had been told with these totals */
-		unknown.rx = rec->rx_bytes;
-		unknown.tx = rec->tx_bytes;
-		unknown.last_tick = rec->hdr.time;
+		if (!rec->opened) {
+			/* from before the run, and closed before the snapshot came to it: as if told with these totals */
+			unknown.rx = rec->rx_bytes;
+			unknown.tx = rec->tx_bytes;
+			unknown.last_tick = rec->hdr.time;
+		}
 	}
 	/* too short-lived for a tick of its own, but data moved, so it has one */
 	if (c->cfg.traffic_interval_ns && !f->last_tick && (rec->rx_bytes || rec->tx_bytes)) {

@@ -48,7 +48,6 @@ void tracer_quiet_libbpf(void)
 	libbpf_set_print(on_libbpf_message);
 }
 
-/* Make the start short: see corebtf.h. Without, all works as well. */
 void loader_core_btf(struct tracer *t, struct host *host)
 {
 	struct strayport_bpf *skel = strayport_bpf__open();
@@ -239,7 +238,6 @@ void loader_begin(struct tracer *t)
 		maker_run(m);
 }
 
-/* The tracer has its maps, but for those of variables. Returns 0 or -errno. */
 int loader_maps(struct tracer *t)
 {
 	struct maker *m = &t->maker;
@@ -254,7 +252,6 @@ int loader_maps(struct tracer *t)
 	return m->err;
 }
 
-/* What is constant has been set. Returns 0 or -errno. */
 int loader_variables(struct tracer *t)
 {
 	int err = make_maps(t->skel, true);
@@ -280,7 +277,6 @@ struct bpf_program *loader_find(const struct tracer *t, const char *name)
 	return NULL;
 }
 
-/* A descriptor of a program that outlives its object, or 0. */
 int loader_keep(const struct tracer *t, const char *name)
 {
 	struct bpf_program *p = loader_find(t, name);
@@ -302,7 +298,6 @@ static bool iter_refused(struct tracer *t, int err)
 	return false;
 }
 
-/* Wait for what is needed after the start. Returns 0, or -errno after a message. */
 int loader_later(struct tracer *t)
 {
 	struct part *part = &t->parts[PART_LATER];

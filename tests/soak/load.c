@@ -272,7 +272,7 @@ static void kill_client(int fd, struct record *r, int client)
 	close_by_fin(fd, r);
 }
 
-/* To be killed by the client. */
+/* To be killed by the other side. */
 static void send_until_killed(int fd, struct record *r)
 {
 	uint64_t sent = 0;
@@ -428,17 +428,6 @@ static int connect_to(const struct plan *p, struct record **r)
 	return fd;
 }
 
-static void be_killed_sending(int fd, struct record *r)
-{
-	uint64_t sent = 0;
-
-	r->why = WHY_EXIT;
-	r->from_peer = 1;
-	for (int i = 0; i < 10 * KILL_AFTER / CHUNK; i++)
-		send_all(fd, &sent, CHUNK);
-	get_killed();
-}
-
 static void kill_server(const struct plan *p, int fd, struct record *r)
 {
 	send_all(fd, &r->tx, p->ask);
@@ -510,7 +499,7 @@ static void client(const struct plan *p)
 	for (int i = 0; i < p->n; i++) {
 		fd = connect_to(p, &r);
 		if (p->scene == KILL_CLIENT)
-			be_killed_sending(fd, r);
+			send_until_killed(fd, r);
 		if (p->scene == KILL_SERVER) {
 			kill_server(p, fd, r);
 			continue;
