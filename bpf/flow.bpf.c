@@ -831,6 +831,17 @@ static __noinline int older_user(struct flow *f)
 	return 0;
 }
 
+/* Process context: it is shut down, or closed. */
+static __noinline int ends_it(struct flow *f, struct sock *sk, __u64 now)
+{
+	if (f->existing)
+		return older_user(f);
+	/* skipped at accept, and never used since: who ends it, has it */
+	if (f->role == ROLE_SERVER && !f->accepted && !kernel_thread() && BPF_CORE_READ(sk, sk_socket))
+		accepted(f, sk, now);
+	return 0;
+}
+
 static __always_inline void connection_ended(struct sock *sk, struct flow *f, int old, __u64 now)
 {
 	int err = BPF_CORE_READ(sk, sk_err);
@@ -894,8 +905,8 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		f = older_flow(sk, old, now);
 	if (!f || !f->match)
 		return 0;
-	if (f->existing && (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
-		older_user(f);
+	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)
+		ends_it(f, sk, now);
 	if (old == TCP_ESTABLISHED)
 		up_settle(f, (__u64)sk, now);
 	if (new != TCP_CLOSE) {

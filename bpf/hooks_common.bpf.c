@@ -13,13 +13,32 @@ char LICENSE[] SEC("license") = "GPL";
  * a timer's interrupt, say, at whose end softirq runs TCP. The other copy is not
  * in use then and sees the event. There is no third level of that, for softirq
  * does not interrupt softirq. Handlers do nothing the second time.
+ *
+ * Since 7.0 tracepoints can be preempted (SRCU guards them there): all that
+ * other processes do on that CPU is skipped until the one that sleeps inside the
+ * program comes back, and two sleep as easily as one. To forbid it in the program
+ * does not help, for it is put to sleep where that ends, which is inside it
+ * still. So there the other copy is of the classic kind (_tp), which costs more
+ * but is run with preemption off, and is skipped only for what comes in the
+ * middle of a map's system call or of another classic program or kprobe.
  */
+static __always_inline int state_at(struct sock *sk, int oldstate, int newstate, __u16 lport, __u16 rport)
+{
+	return ports_maybe(lport, rport) ? on_state(sk, oldstate, newstate, lport, rport) : 0;
+}
+
 static __always_inline int state(struct sock *sk, int oldstate, int newstate)
 {
 	__u16 lport, rport;
 
 	sock_ports_load(sk, &lport, &rport);
-	return ports_maybe(lport, rport) ? on_state(sk, oldstate, newstate, lport, rport) : 0;
+	return state_at(sk, oldstate, newstate, lport, rport);
+}
+
+static __always_inline int destroy_at(struct sock *sk, __u16 lport, __u16 rport)
+{
+	/* tcp_disconnect() and a failed connect clear the remote port: then only the table knows */
+	return !rport || ports_maybe(lport, rport) ? on_destroy(sk) : 0;
 }
 
 static __always_inline int destroy(struct sock *sk)
@@ -27,8 +46,7 @@ static __always_inline int destroy(struct sock *sk)
 	__u16 lport, rport;
 
 	sock_ports_load(sk, &lport, &rport);
-	/* tcp_disconnect() and a failed connect clear the remote port: then only the table knows */
-	return !rport || ports_maybe(lport, rport) ? on_destroy(sk) : 0;
+	return destroy_at(sk, lport, rport);
 }
 
 SEC("?tp_btf/inet_sock_set_state")
@@ -43,6 +61,16 @@ int BPF_PROG(any__inet_sock_set_state_2, struct sock *sk, int oldstate, int news
 	return state(sk, oldstate, newstate);
 }
 
+SEC("?tp/sock/inet_sock_set_state")
+int any__inet_sock_set_state_tp(struct trace_event_raw_inet_sock_set_state *ctx)
+{
+	struct sock *sk = (struct sock *)ctx->skaddr;
+	__u16 lport, rport;
+
+	sock_ports_read(sk, &lport, &rport);
+	return state_at(sk, ctx->oldstate, ctx->newstate, lport, rport);
+}
+
 SEC("?tp_btf/tcp_destroy_sock")
 int BPF_PROG(any__tcp_destroy_sock, struct sock *sk)
 {
@@ -55,12 +83,28 @@ int BPF_PROG(any__tcp_destroy_sock_2, struct sock *sk)
 	return destroy(sk);
 }
 
+SEC("?tp/tcp/tcp_destroy_sock")
+int any__tcp_destroy_sock_tp(struct trace_event_raw_tcp_event_sk *ctx)
+{
+	struct sock *sk = (struct sock *)ctx->skaddr;
+	__u16 lport, rport;
+
+	sock_ports_read(sk, &lport, &rport);
+	return destroy_at(sk, lport, rport);
+}
+
 /*
  * Raw and not typed, as all tracepoints that need no plain loads: for a typed
  * one the kernel searches its BTF from end to end, 5 ms each at the start.
  */
 SEC("?raw_tp/sched_process_exec")
 int BPF_PROG(any__sched_process_exec, struct task_struct *task)
+{
+	return on_exec();
+}
+
+SEC("?tp/sched/sched_process_exec")
+int any__sched_process_exec_tp(void *ctx)
 {
 	return on_exec();
 }
@@ -95,4 +139,17 @@ SEC("?raw_tp/kfree_skb")
 int BPF_PROG(any__kfree_skb_4, struct sk_buff *skb, void *location, __u32 reason)
 {
 	return dropped(skb, reason);
+}
+
+/* The classic one's fields; reason came in 5.17. */
+struct trace_event_raw_kfree_skb___sp {
+	void *skbaddr;
+	enum skb_drop_reason___sp reason;
+} __attribute__((preserve_access_index));
+
+/* Two do not stand side by side: a refusal would be counted twice. */
+SEC("?tp/skb/kfree_skb")
+int any__kfree_skb_tp(struct trace_event_raw_kfree_skb___sp *ctx)
+{
+	return dropped(ctx->skbaddr, ctx->reason);
 }

@@ -382,13 +382,13 @@ __hidden int on_udp_sent(struct sock *sk)
 	return dgram_tell(f, df, df->last, !kernel_thread());
 }
 
-/* Closed while the snapshot was on its way to it. */
+/* Closed while the snapshot was on its way to it. NULL: its other hook has been here, or it is no such socket. */
 static __noinline struct flow *udp_older(struct sock *sk)
 {
 	__u16 rport = bpf_ntohs(BPF_CORE_READ(sk, __sk_common.skc_dport));
 	struct flow *f;
 
-	if (look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+	if (look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport) || !remember_freed(sk))
 		return NULL;
 	f = udp_get(sk, rport);
 	if (!f)
@@ -418,10 +418,10 @@ __hidden int on_udp_close(struct sock *sk)
 
 	if (!f)
 		f = udp_older(sk);
+	else if (!look_over)
+		remember_freed(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
 	if (!f)
 		return 0;
-	if (!look_over)
-		remember_freed(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
 	if (f->bound || f->datagrams) {
 		f->t_close = bpf_ktime_get_boot_ns();
 		f->reason = current_flags() & PF_EXITING ? REASON_EXIT : REASON_NONE;

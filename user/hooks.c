@@ -8,12 +8,16 @@
 const struct hook_prog hook_progs[] = {
 	{ "any__inet_sock_set_state", KIND_TP_BTF, "inet_sock_set_state", 0 },
 	{ "any__inet_sock_set_state_2", KIND_TP_BTF, "inet_sock_set_state", 0 },
+	{ "any__inet_sock_set_state_tp", KIND_TP, "sock/inet_sock_set_state", 0 },
 	{ "any__tcp_destroy_sock", KIND_TP_BTF, "tcp_destroy_sock", 0 },
 	{ "any__tcp_destroy_sock_2", KIND_TP_BTF, "tcp_destroy_sock", 0 },
+	{ "any__tcp_destroy_sock_tp", KIND_TP, "tcp/tcp_destroy_sock", 0 },
 	{ "any__sched_process_exec", KIND_TP_BTF, "sched_process_exec", 0 },
+	{ "any__sched_process_exec_tp", KIND_TP, "sched/sched_process_exec", 0 },
 	{ "any__sched_process_free", KIND_TP_BTF, "sched_process_free", 0 },
 	{ "any__kfree_skb_3", KIND_TP_BTF, "kfree_skb", 3 },
 	{ "any__kfree_skb_4", KIND_TP_BTF, "kfree_skb", 4 },
+	{ "any__kfree_skb_tp", KIND_TP, "skb/kfree_skb", 0 },
 
 	{ "fexit____inet_bind", KIND_FENTRY, "__inet_bind", 0 },
 	{ "fexit____inet6_bind", KIND_FENTRY, "__inet6_bind", 0 },
@@ -104,19 +108,37 @@ _Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "fe
 	{                                                                                          \
 		.backend = BACKEND_##backend_, .progs = { __VA_ARGS__ }, .note = note_             \
 	}
+/*
+ * From 7.0 on: there what is preempted inside a tracepoint's or an fentry program makes the kernel skip that program
+ * for all others on the CPU (bpf/hooks_common.bpf.c). So what must not be missed has a hook that is never skipped so:
+ * a classic tracepoint, a kprobe, or a cgroup program.
+ */
+#define ALT7(backend_, note_, ...)                                                                 \
+	{                                                                                          \
+		.backend = BACKEND_##backend_, .progs = { __VA_ARGS__ }, .note = note_, .since = 7 \
+	}
 #define NO_V6 "no IPv6 in this kernel"
 #define FEW_SLOTS "calls of more threads at once than kretprobe has slots are not seen"
 
 const struct hook_point hook_points[] = {
 	{ "state", "every change of a connection's state", true,
-	  { ALT(ANY, NULL, "any__inet_sock_set_state", "any__inet_sock_set_state_2") } },
-	{ "destroy", "the end of a socket", true, { ALT(ANY, NULL, "any__tcp_destroy_sock", "any__tcp_destroy_sock_2") } },
+	  {
+		  ALT7(ANY, NULL, "any__inet_sock_set_state", "any__inet_sock_set_state_tp"),
+		  ALT(ANY, NULL, "any__inet_sock_set_state", "any__inet_sock_set_state_2"),
+	  } },
+	{ "destroy", "the end of a socket", true,
+	  {
+		  ALT7(ANY, NULL, "any__tcp_destroy_sock", "any__tcp_destroy_sock_tp"),
+		  ALT(ANY, NULL, "any__tcp_destroy_sock", "any__tcp_destroy_sock_2"),
+	  } },
 	{ "exec", "a process that becomes another program", false,
-	  { ALT(ANY, NULL, "any__sched_process_exec") } },
+	  { ALT7(ANY, NULL, "any__sched_process_exec_tp"), ALT(ANY, NULL, "any__sched_process_exec") } },
 	{ "exit", "the end of a process (only frees memory)", false,
 	  { ALT(ANY, NULL, "any__sched_process_free") } },
 	{ "bind", "bind, and its failures", true,
 	  {
+		  ALT7(FENTRY, NULL, "cgroup__post_bind4", "cgroup__post_bind6", "fexit____inet_bind",
+		       "fexit____inet6_bind"),
 		  ALT(FENTRY, NULL, "fexit____inet_bind", "fexit____inet6_bind"),
 		  ALT(FENTRY, NO_V6, "fexit____inet_bind"),
 		  /* the returns only for what failed */
@@ -202,6 +224,7 @@ const struct hook_point hook_points[] = {
 	  } },
 	{ "udp_send", "datagrams that are sent", false,
 	  {
+		  ALT7(FENTRY, NULL, "kprobe__udp_send_skb", "kprobe__udp_v6_send_skb"),
 		  ALT(FENTRY, NULL, "fentry__udp_send_skb", "fentry__udp_v6_send_skb"),
 		  ALT(FENTRY, NO_V6, "fentry__udp_send_skb"),
 		  ALT(KPROBE, NULL, "kprobe__udp_send_skb", "kprobe__udp_v6_send_skb"),
@@ -213,6 +236,7 @@ const struct hook_point hook_points[] = {
 	  } },
 	{ "udp_receive", "datagrams that are received", false,
 	  {
+		  ALT7(FENTRY, NULL, "kprobe__skb_consume_udp"),
 		  ALT(FENTRY, NULL, "fentry__skb_consume_udp"),
 		  ALT(KPROBE, NULL, "kprobe__skb_consume_udp"),
 		  ALT(TP, "datagrams count when they reach the socket, read or not",
@@ -222,6 +246,7 @@ const struct hook_point hook_points[] = {
 	  } },
 	{ "udp_close", "the end of a UDP socket", false,
 	  {
+		  ALT7(FENTRY, NULL, "fentry__udp_destroy_sock", "fentry__udpv6_destroy_sock", "cgroup__sock_release"),
 		  ALT(FENTRY, NULL, "fentry__udp_destroy_sock", "fentry__udpv6_destroy_sock"),
 		  ALT(FENTRY, NO_V6, "fentry__udp_destroy_sock"),
 		  ALT(KPROBE, NULL, "kprobe__udp_destroy_sock", "kprobe__udpv6_destroy_sock"),
@@ -237,6 +262,7 @@ const struct hook_point hook_points[] = {
 	{ "refused_tcp", "a SYN to a watched port that nobody holds", false,
 	  {
 		  /* exact on every kernel that gives reasons for drops: 5.17 and later */
+		  ALT7(ANY, NULL, "any__kfree_skb_tp"),
 		  ALT(ANY, NULL, "any__kfree_skb_4"),
 		  ALT(ANY, NULL, "any__kfree_skb_3"),
 		  ALT(FENTRY, NULL, "fentry__tcp_v4_send_reset", "fentry__tcp_v6_send_reset"),
@@ -246,6 +272,7 @@ const struct hook_point hook_points[] = {
 	  } },
 	{ "refused_udp", "a datagram to a watched port that nobody holds", false,
 	  {
+		  ALT7(ANY, NULL, "any__kfree_skb_tp"),
 		  ALT(ANY, NULL, "any__kfree_skb_4"),
 		  ALT(ANY, NULL, "any__kfree_skb_3"),
 		  ALT(FENTRY, NULL, "fentry____icmp_send", "fentry__icmp6_send"),
@@ -269,11 +296,13 @@ bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a)
 {
 	size_t n = strlen(a->name);
 
-	return !strncmp(b->name, a->name, n) && !strcmp(b->name + n, "_2");
+	return !strncmp(b->name, a->name, n) && (!strcmp(b->name + n, "_2") || !strcmp(b->name + n, "_tp"));
 }
 
 static bool alt_available(const struct hook_alt *alt, const struct features *f)
 {
+	if (f->release < alt->since)
+		return false;
 	for (int i = 0; i < HOOK_ALT_PROGS && alt->progs[i]; i++)
 		if (f->err[hook_prog_index(alt->progs[i])])
 			return false;

@@ -40,6 +40,7 @@ struct hook_alt {
 	enum hook_backend backend;        /* BACKEND_ANY: serves every choice of backend */
 	const char *progs[HOOK_ALT_PROGS]; /* all of them, NULL-terminated */
 	const char *note;                 /* what is worse than with the first choice, or NULL */
+	int since;                        /* serves only from this major release of the kernel on: BTF does not tell */
 };
 
 struct hook_point {
@@ -57,6 +58,7 @@ extern const size_t hook_n_points;
 /* What a kernel offers: per program 0, or the errno (positive) that stands against it. */
 struct features {
 	int err[HOOK_MAX_PROGS];
+	int release; /* the kernel's major release: 6 of 6.12 */
 };
 
 /* The outcome: per point the chosen alternative, per program whether it is used. */
@@ -69,7 +71,7 @@ struct hook_plan {
 /* Index of a program in hook_progs, or -1. */
 int hook_prog_index(const char *name);
 
-/* Is b the second copy of a: the same target, by the name with _2 behind it? */
+/* Is b another copy of a: the same event, by the name with _2 or _tp behind it? Copies follow a in the table. */
 bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a);
 
 /*

@@ -215,15 +215,19 @@ static int probe_syscall_tp(struct host *h)
 
 void host_probe(struct host *h)
 {
+	struct utsname u;
+	int map;
+
 	memset(h, 0, sizeof(*h));
 	h->cgroup_fd = h->tracefs_fd = -1;
+	uname(&u);
+	h->features.release = atoi(u.release);
 	h->btf = btf__load_vmlinux_btf();
 	if (!h->btf) {
 		h->btf_err = errno;
 		return;
 	}
-	int map = bpf_map_create(BPF_MAP_TYPE_RINGBUF, "probe", 0, 0, 4096, NULL);
-
+	map = bpf_map_create(BPF_MAP_TYPE_RINGBUF, "probe", 0, 0, 4096, NULL);
 	if (map < 0)
 		h->ringbuf_err = -map;
 	else
@@ -300,6 +304,8 @@ static void print_alt(FILE *f, const struct host *h, const struct hook_alt *alt,
 		if (err)
 			fprintf(f, " (%s)", errname(err));
 	}
+	if (h->features.release < alt->since)
+		fprintf(f, " (from %d.0 on)", alt->since);
 	if (alt->note)
 		fprintf(f, "  -- %s", alt->note);
 	fputc('\n', f);
@@ -346,6 +352,8 @@ void host_explain(FILE *f, const struct host *h, size_t point, enum hook_backend
 		const struct hook_alt *alt = &pt->alts[a];
 
 		if (want != BACKEND_AUTO && alt->backend != want && alt->backend != BACKEND_ANY)
+			continue;
+		if (h->features.release < alt->since)
 			continue;
 		for (int i = 0; i < HOOK_ALT_PROGS && alt->progs[i]; i++) {
 			int p = hook_prog_index(alt->progs[i]), err = h->features.err[p];

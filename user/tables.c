@@ -64,15 +64,13 @@ uint64_t tracer_skipped(const struct tracer *t)
 {
 	uint64_t sum = 0;
 
-	for (size_t i = 0; i < hook_n_progs; i++) {
-		uint64_t n, twin;
+	for (size_t i = 0, next; i < hook_n_progs; i = next) {
+		uint64_t n = t->plan.use[i] ? prog_misses(t, i) : 0;
 
-		if (!t->plan.use[i])
-			continue;
-		n = prog_misses(t, i);
-		/* a program and its second copy stand side by side in the table */
-		if (i + 1 < hook_n_progs && hook_is_copy(&hook_progs[i + 1], &hook_progs[i])) {
-			twin = prog_misses(t, ++i);
+		/* what one copy of a program skipped, the other saw */
+		for (next = i + 1; next < hook_n_progs && hook_is_copy(&hook_progs[next], &hook_progs[i]); next++) {
+			uint64_t twin = t->plan.use[next] ? prog_misses(t, next) : n;
+
 			n = n < twin ? n : twin;
 		}
 		sum += n;

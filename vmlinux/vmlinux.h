@@ -75,8 +75,10 @@ struct super_block;
 struct task_struct;
 struct tcp_sock;
 struct trace_entry;
+struct trace_event_raw_inet_sock_set_state;
 struct trace_event_raw_sys_enter;
 struct trace_event_raw_sys_exit;
+struct trace_event_raw_tcp_event_sk;
 struct udp_sock;
 struct upid;
 struct vfsmount;
@@ -861,6 +863,16 @@ struct trace_event_raw_sys_exit {
 	struct trace_entry ent;
 	long int id;
 	long int ret;
+};
+
+struct trace_event_raw_inet_sock_set_state {
+	const void *skaddr;
+	int oldstate;
+	int newstate;
+};
+
+struct trace_event_raw_tcp_event_sk {
+	const void *skaddr;
 };
 
 struct bpf_iter_meta {

@@ -65,6 +65,39 @@ static void test_table(void **state)
 	assert_int_equal(hook_prog_index("nonsense"), -1);
 }
 
+/* Where programs are skipped that others were preempted in, each of these points has a hook that is not. */
+static void test_preemptible_tracepoints(void **state)
+{
+	static const char *const wanted[] = {
+		"any__inet_sock_set_state_tp", "any__tcp_destroy_sock_tp", "any__sched_process_exec_tp",
+		"any__kfree_skb_tp", "cgroup__post_bind4", "kprobe__udp_send_skb", "kprobe__skb_consume_udp",
+		"cgroup__sock_release",
+	};
+	struct features f = { .release = 7 };
+	struct hook_plan plan;
+	size_t missing;
+
+	(void)state;
+	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_FENTRY, &missing), 0);
+	for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++)
+		assert_true(uses(&plan, wanted[i]));
+	assert_false(uses(&plan, "any__inet_sock_set_state_2"));
+	assert_false(uses(&plan, "any__sched_process_exec"));
+	/* without any of them it is as on an older kernel */
+	refuse_kind(&f, KIND_TP, ENOENT);
+	refuse_kind(&f, KIND_CGROUP, ENOENT);
+	refuse_kind(&f, KIND_KPROBE, ENOENT);
+	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_FENTRY, &missing), 0);
+	assert_true(uses(&plan, "any__inet_sock_set_state_2"));
+	assert_true(uses(&plan, "fentry__udp_send_skb"));
+	f.release = 6;
+	for (size_t i = 0; i < hook_n_progs; i++)
+		f.err[i] = 0;
+	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_FENTRY, &missing), 0);
+	for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++)
+		assert_false(uses(&plan, wanted[i]));
+}
+
 static void test_everything_works(void **state)
 {
 	struct features f = { 0 };
@@ -219,6 +252,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_table),	  cmocka_unit_test(test_everything_works),
+		cmocka_unit_test(test_preemptible_tracepoints),
 		cmocka_unit_test(test_no_fentry), cmocka_unit_test(test_hardened),
 		cmocka_unit_test(test_per_point), cmocka_unit_test(test_optional),
 		cmocka_unit_test(test_names),	  cmocka_unit_test(test_drop),
