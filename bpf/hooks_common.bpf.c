@@ -16,12 +16,21 @@ char LICENSE[] SEC("license") = "GPL";
  *
  * Since 7.0 tracepoints can be preempted (SRCU guards them there): all that
  * other processes do on that CPU is skipped until the one that sleeps inside the
- * program comes back, and two sleep as easily as one. To forbid it in the program
- * does not help, for it is put to sleep where that ends, which is inside it
- * still. So there the other copy is of the classic kind (_tp), which costs more
- * but is run with preemption off, and is skipped only for what comes in the
- * middle of a map's system call or of another classic program or kprobe.
+ * program comes back, and two copies sleep as easily as one. To forbid it in the
+ * program does not help, for it is put to sleep where that ends, which is inside
+ * it still. So there the other copy is of the classic kind (_tp), which costs
+ * more but is run with preemption off. What softirq does in the middle of any
+ * classic program or kprobe is skipped then; this is left to the typed copy,
+ * which has no work with sockets that a process has locked: so nobody sleeps in it.
  */
+const volatile __u8 cfg_classic_beside = 0;
+
+/* Is the event another copy's? */
+static __always_inline bool for_classic(const struct sock *sk)
+{
+	return cfg_classic_beside && sk->sk_lock.owned;
+}
+
 static __always_inline int state_at(struct sock *sk, int oldstate, int newstate, __u16 lport, __u16 rport)
 {
 	return ports_maybe(lport, rport) ? on_state(sk, oldstate, newstate, lport, rport) : 0;
@@ -52,7 +61,7 @@ static __always_inline int destroy(struct sock *sk)
 SEC("?tp_btf/inet_sock_set_state")
 int BPF_PROG(any__inet_sock_set_state, struct sock *sk, int oldstate, int newstate)
 {
-	return state(sk, oldstate, newstate);
+	return for_classic(sk) ? 0 : state(sk, oldstate, newstate);
 }
 
 SEC("?tp_btf/inet_sock_set_state")
@@ -74,7 +83,7 @@ int any__inet_sock_set_state_tp(struct trace_event_raw_inet_sock_set_state *ctx)
 SEC("?tp_btf/tcp_destroy_sock")
 int BPF_PROG(any__tcp_destroy_sock, struct sock *sk)
 {
-	return destroy(sk);
+	return for_classic(sk) ? 0 : destroy(sk);
 }
 
 SEC("?tp_btf/tcp_destroy_sock")
@@ -103,6 +112,7 @@ int BPF_PROG(any__sched_process_exec, struct task_struct *task)
 	return on_exec();
 }
 
+/* From 7.0 on instead of the other: that would miss what others execute while one is preempted in it. */
 SEC("?tp/sched/sched_process_exec")
 int any__sched_process_exec_tp(void *ctx)
 {
@@ -139,17 +149,4 @@ SEC("?raw_tp/kfree_skb")
 int BPF_PROG(any__kfree_skb_4, struct sk_buff *skb, void *location, __u32 reason)
 {
 	return dropped(skb, reason);
-}
-
-/* The classic one's fields; reason came in 5.17. */
-struct trace_event_raw_kfree_skb___sp {
-	void *skbaddr;
-	enum skb_drop_reason___sp reason;
-} __attribute__((preserve_access_index));
-
-/* Two do not stand side by side: a refusal would be counted twice. */
-SEC("?tp/skb/kfree_skb")
-int any__kfree_skb_tp(struct trace_event_raw_kfree_skb___sp *ctx)
-{
-	return dropped(ctx->skbaddr, ctx->reason);
 }

@@ -320,7 +320,7 @@ struct known_proc {
 	__u32 place;   /* task_place() at that image, or PLACE_* */
 };
 
-/* One for each CPU. */
+/* What happened so far, by CNT_*. */
 struct run_counters {
 	__u64 n[CNT_MAX];
 };

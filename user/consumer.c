@@ -1099,10 +1099,9 @@ static int report_loss(struct consumer *c)
 int consumer_repair(struct consumer *c, struct tracer *t)
 {
 	uint64_t now[CNT_MAX], after[CNT_MAX], began;
-	int err = tracer_counters(t, now);
+	int err = 0;
 
-	if (err)
-		return err;
+	tracer_counters(t, now);
 	began = clock_boot_ns();
 	if (began < c->sweep_after && !c->blind_at) {
 		now[CNT_RING_FULL] = c->seen[CNT_RING_FULL]; /* it will still be seen then */
@@ -1114,7 +1113,8 @@ int consumer_repair(struct consumer *c, struct tracer *t)
 		if (err && !c->unswept)
 			return err;
 		/* a table of many sockets may hold more than the ring does */
-		if (!err && !tracer_counters(t, after))
+		tracer_counters(t, after);
+		if (!err)
 			c->unswept |= after[CNT_RING_FULL] != now[CNT_RING_FULL] ||
 				      after[CNT_MOVED] != now[CNT_MOVED];
 		refusals_wake(c->refusals, clock_boot_ns());

@@ -17,7 +17,6 @@ const struct hook_prog hook_progs[] = {
 	{ "any__sched_process_free", KIND_TP_BTF, "sched_process_free", 0 },
 	{ "any__kfree_skb_3", KIND_TP_BTF, "kfree_skb", 3 },
 	{ "any__kfree_skb_4", KIND_TP_BTF, "kfree_skb", 4 },
-	{ "any__kfree_skb_tp", KIND_TP, "skb/kfree_skb", 0 },
 
 	{ "fexit____inet_bind", KIND_FENTRY, "__inet_bind", 0 },
 	{ "fexit____inet6_bind", KIND_FENTRY, "__inet6_bind", 0 },
@@ -262,7 +261,6 @@ const struct hook_point hook_points[] = {
 	{ "refused_tcp", "a SYN to a watched port that nobody holds", false,
 	  {
 		  /* exact on every kernel that gives reasons for drops: 5.17 and later */
-		  ALT7(ANY, NULL, "any__kfree_skb_tp"),
 		  ALT(ANY, NULL, "any__kfree_skb_4"),
 		  ALT(ANY, NULL, "any__kfree_skb_3"),
 		  ALT(FENTRY, NULL, "fentry__tcp_v4_send_reset", "fentry__tcp_v6_send_reset"),
@@ -272,7 +270,6 @@ const struct hook_point hook_points[] = {
 	  } },
 	{ "refused_udp", "a datagram to a watched port that nobody holds", false,
 	  {
-		  ALT7(ANY, NULL, "any__kfree_skb_tp"),
 		  ALT(ANY, NULL, "any__kfree_skb_4"),
 		  ALT(ANY, NULL, "any__kfree_skb_3"),
 		  ALT(FENTRY, NULL, "fentry____icmp_send", "fentry__icmp6_send"),

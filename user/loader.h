@@ -60,7 +60,6 @@ struct tracer {
 	const struct port_watch *watch; /* borrowed, and so is filter */
 	const struct filter *filter;
 	int core_btf;                /* descriptor of core_btf_make(), or -errno: without */
-	int n_cpus;
 };
 
 /* Make the BTF by which programs are loaded sooner (corebtf.h). Without, all works as well. */

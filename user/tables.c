@@ -182,16 +182,10 @@ int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx)
 	return err ? err : refused_table(t, bpf_map__fd(t->skel->maps.refused_rest), fn, ctx);
 }
 
-int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX])
+void tracer_counters(const struct tracer *t, uint64_t counters[CNT_MAX])
 {
-	struct run_counters of_cpu[t->n_cpus];
-	uint32_t zero = 0;
+	const volatile struct run_counters *c = (const volatile struct run_counters *)&t->bss->counters;
 
-	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.counters), &zero, of_cpu))
-		return -errno;
-	memset(counters, 0, CNT_MAX * sizeof(*counters));
-	for (int c = 0; c < t->n_cpus; c++)
-		for (int i = 0; i < CNT_MAX; i++)
-			counters[i] += of_cpu[c].n[i];
-	return 0;
+	for (int i = 0; i < CNT_MAX; i++)
+		counters[i] = c->n[i];
 }

@@ -82,6 +82,7 @@ static void configure(struct tracer *t, const struct host *host, const struct tr
 	ro->cfg_find_listener = !hook_plan_has(&t->plan, "child");
 	ro->cfg_connect_seen = t->plan.use[hook_prog_index("cgroup__sockops")];
 	ro->cfg_untyped_current = ro->cfg_connect_seen && host->sockops_untyped;
+	ro->cfg_classic_beside = t->plan.use[hook_prog_index("any__inet_sock_set_state_tp")];
 	ro->cfg_connect_returns = hook_plan_has(&t->plan, "connect");
 }
 
@@ -301,7 +302,6 @@ int tracer_start(struct tracer *t, struct host *host, const struct tracer_config
 
 	t->watch = cfg->watch;
 	t->filter = cfg->filter;
-	t->n_cpus = libbpf_num_possible_cpus();
 	loader_core_btf(t, host);
 	err = establish(t, host, cfg);
 	if (!err)

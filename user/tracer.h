@@ -94,8 +94,8 @@ typedef int (*refused_entry_fn)(void *ctx, const struct refused_key *key,
 				const struct refused *entry, const struct refused_ports *ports);
 int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx);
 
-/* Sum over all CPUs of the CNT_* counters. Returns 0 or -errno. */
-int tracer_counters(struct tracer *t, uint64_t counters[CNT_MAX]);
+/* The CNT_* counters, as they are now. */
+void tracer_counters(const struct tracer *t, uint64_t counters[CNT_MAX]);
 
 /*
  * Runs that the kernel skipped, because the same program was under way on that

@@ -504,6 +504,10 @@ struct sock_common {
 };
 
 typedef struct {
+	int owned;
+} socket_lock_t;
+
+typedef struct {
 	uid_t val;
 } kuid_t;
 
@@ -512,6 +516,7 @@ struct sock {
 	u8 sk_userlocks;
 	int sk_err;
 	struct socket *sk_socket;
+	socket_lock_t sk_lock;
 	int sk_err_soft;
 	kuid_t sk_uid;
 	u16 sk_protocol;

@@ -131,18 +131,26 @@ def our_processes():
     return out
 
 
+def populated(folder):
+    """Is a process in this control group, or in one below? cgroup v1 has no cgroup.events."""
+    try:
+        with open(os.path.join(folder, "cgroup.events")) as f:
+            return "populated 1" in f.read()
+    except FileNotFoundError:
+        pass
+    for below, _, _ in os.walk(folder):
+        try:
+            with open(os.path.join(below, "cgroup.procs")) as f:
+                if f.read(1):
+                    return True
+        except OSError:
+            pass  # it has just gone
+    return False
+
+
 def cgroups(abandoned):
     """All control groups, or those that no process is in, nor in one below."""
-    out = set()
-    for folder, _, _ in os.walk("/sys/fs/cgroup"):
-        try:
-            with open(os.path.join(folder, "cgroup.events")) as f:
-                if abandoned and "populated 1" in f.read():
-                    continue
-        except OSError:
-            pass
-        out.add(folder)
-    return out
+    return {folder for folder, _, _ in os.walk("/sys/fs/cgroup") if not (abandoned and populated(folder))}
 
 
 def slab_of_namespaces():

@@ -70,7 +70,7 @@ static void test_preemptible_tracepoints(void **state)
 {
 	static const char *const wanted[] = {
 		"any__inet_sock_set_state_tp", "any__tcp_destroy_sock_tp", "any__sched_process_exec_tp",
-		"any__kfree_skb_tp", "cgroup__post_bind4", "kprobe__udp_send_skb", "kprobe__skb_consume_udp",
+		"cgroup__post_bind4", "kprobe__udp_send_skb", "kprobe__skb_consume_udp",
 		"cgroup__sock_release",
 	};
 	struct features f = { .release = 7 };
