@@ -162,6 +162,8 @@ static __noinline int dgram_send_owner(struct flow *f, const struct dgram_flow *
 		return -1;
 	r->who = df->who;
 	r->attribution = df->who.start ? ATTR_OWNER : ATTR_UNKNOWN;
+	if (r->who.start)
+		fill_exec(r);
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }

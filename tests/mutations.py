@@ -128,8 +128,10 @@ MUTATIONS = {
         ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
     "image-once": ("a process is named as it was when first seen, whatever it executes later", [
         ("bpf/task.bpf.c", "known->exec_id == now.exec_id", "known->exec_id + 1"),
-        ("bpf/task.bpf.c", "\tif (!bpf_map_lookup_elem(&known_procs, &tgid))\n\t\treturn 0;\n\treturn note_current();",
-         "\treturn tgid ? 0 : note_current();")]),
+        ("bpf/task.bpf.c", "\tif (!known)\n\t\treturn 0;\n\tknown->place = PLACE_EXECED;\n\treturn note_current();",
+         "\treturn tgid ? 0 : note_current();"),
+        ("bpf/emit.bpf.c", "\tr->exec_id = current_exec_id();\n\tcred", "\tcred"),
+        ("bpf/emit.bpf.c", "\tif (current_ids() >> 32 == tgid &&", "\tif (!tgid &&")]),
     "no-destroy": ("that a socket is freed is not seen", [
         ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;",
          "\tif (!f || f->id)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;")]),
