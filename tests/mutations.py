@@ -184,7 +184,7 @@ MUTATIONS = {
          "\tif (rec->exec_name_len) {\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n"
          "\t\tfree(p->exe);\n\t\tp->exe = strdup((const char *)cwd + rec->cwd_len);\n\t}\n")]),
     "renamed-unsaid": ("that a process has renamed itself is not said", [
-        ("user/identity.c", "renamed(p) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(p) ? 0 : 0")]),
+        ("user/identity.c", "renamed(v) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(v) ? 0 : 0")]),
     "renamed-by-exec": ("a name that is not the executable file's counts as a process's own invention", [
         ("user/identity.c", "EV_FLAG_KERNEL_THREAD ||\n\t    !strcmp(p->comm, p->exec_comm))", "EV_FLAG_KERNEL_THREAD)")]),
     "place-once": ("cgroup and working directory are those of the first event", [

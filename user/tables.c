@@ -143,6 +143,20 @@ void tracer_proc_forget(struct tracer *t, uint32_t tgid)
 	bpf_map_update_elem(bpf_map__fd(t->skel->maps.known_procs), &tgid, &nothing, BPF_EXIST);
 }
 
+uint16_t tracer_exec_id(struct tracer *t, const struct who_id *who)
+{
+	struct known_proc known;
+
+	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.known_procs), &who->tgid, &known))
+		return 0;
+	return known.start == who->start ? (uint16_t)known.exec_id : 0;
+}
+
+uint64_t tracer_exec_unsent(const struct tracer *t)
+{
+	return t->bss->exec_unsent;
+}
+
 /* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */
 static int refused_table(struct tracer *t, int fd, refused_entry_fn fn, void *ctx)
 {
