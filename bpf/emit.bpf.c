@@ -10,6 +10,8 @@ struct {
 	__uint(max_entries, 8 << 20);
 } records SEC(".maps");
 
+struct known_procs_map known_procs SEC(".maps");
+
 /*
  * In memory that user space maps, and not in a map that it asks for: while a map's system call is under way, the
  * kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it may be preempted in there.
@@ -29,6 +31,7 @@ __hidden int fill_current(struct rec_sock *r)
 	const struct cred *cred;
 
 	who_current(&r->who);
+	r->exec_id = current_exec_id();
 	cred = BPF_CORE_READ(task, cred);
 	r->uid = BPF_CORE_READ(cred, euid.val);
 	r->gid = BPF_CORE_READ(cred, egid.val);
@@ -42,6 +45,25 @@ __hidden int fill_current(struct rec_sock *r)
 		task = BPF_CORE_READ(task, group_leader);
 		bpf_probe_read_kernel(r->comm, sizeof(r->comm), task->comm);
 	}
+	return 0;
+}
+
+/*
+ * An interrupt may have met the very process, whose exec may not be in the table:
+ * it was skipped, or the table is full.
+ */
+__hidden int fill_exec(struct rec_sock *r)
+{
+	__u32 tgid = r->who.tgid;
+	struct known_proc *known;
+
+	if (current_ids() >> 32 == tgid && current_start() == r->who.start) {
+		r->exec_id = current_exec_id();
+		return 0;
+	}
+	known = bpf_map_lookup_elem(&known_procs, &tgid);
+	if (known && known->start == r->who.start)
+		r->exec_id = known->exec_id;
 	return 0;
 }
 
@@ -161,6 +183,8 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = ATTR_SNAPSHOT;
 	else
 		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
+	if (r->who.start)
+		fill_exec(r);
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }

@@ -23,6 +23,21 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 /* Fill in who and what current is: the process of a record. */
 __hidden int fill_current(struct rec_sock *r);
 
+/* Fill in which of its programs the process of a record runs now, if that is known. r->who is filled in. */
+__hidden int fill_exec(struct rec_sock *r);
+
+/*
+ * Images that user space has. A full table costs repeats, never a wrong name: an image that is not in it
+ * says so. Defined where it is linked first (emit.bpf.c), or libbpf's linker does not find it.
+ */
+struct known_procs_map {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 8192); /* IDENTITY_SPARE of user/identity.h */
+	__type(key, __u32);
+	__type(value, struct known_proc);
+};
+extern struct known_procs_map known_procs SEC(".maps");
+
 /* Send a whole record that belongs to no flow. Returns 0, or -1 (counted) if the ring is full. */
 __hidden int emit_record(void *rec, __u32 size);
 
@@ -74,6 +89,14 @@ static __always_inline __u64 current_start(void)
 		return bpf_get_current_task_btf()->start_boottime;
 	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), group_leader,
 			     start_boottime);
+}
+
+/* How often current and its ancestors have become another program, which counts on over a fork. */
+static __always_inline __u32 current_exec_id(void)
+{
+	if (TYPED_CURRENT)
+		return bpf_get_current_task_btf()->self_exec_id;
+	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), self_exec_id);
 }
 
 static __always_inline __u32 current_flags(void)

@@ -25,22 +25,23 @@ struct {
 	__uint(max_entries, 4 << 20);
 } images SEC(".maps");
 
-/* What task_place() never is: known as an ancestor only; as a holder, without its arguments. */
+/* What task_place() never is: known as an ancestor only; as a holder, without its arguments; it is another program now. */
 #define PLACE_ANCESTOR 0
 #define PLACE_HOLDER   2
+#define PLACE_EXECED   4
 
 /* Which parts of an image are wanted, and where it goes. Without the first two: what names an ancestor. */
 #define IMAGE_WHOLE  1 /* cgroup and working directory too */
 #define IMAGE_MEMORY 2 /* and what the process's memory holds: it is current */
 #define IMAGE_ASIDE  4 /* not among the records, which nobody may read for a while */
+/* And what is to be said of it. */
+#define IMAGE_AT_EXEC   8
+#define IMAGE_UNTRACKED 16
 
-/* Images that user space has. A full table costs repeats, never a wrong name. */
-struct {
-	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 8192); /* IDENTITY_SPARE of user/identity.h */
-	__type(key, __u32);
-	__type(value, struct known_proc);
-} known_procs SEC(".maps");
+static const struct known_proc unsent_proc;
+
+/* When the image of a new program last found no room: what user space has of that process is older. 0 = never. */
+volatile __u64 exec_unsent = 0;
 
 /*
  * Where an image is made before it is sent: a global function, which the verifier
@@ -223,6 +224,10 @@ static __always_inline void fill_image(struct image_room *room, __u64 key, struc
 		r->flags |= PROC_F_ANCESTOR;
 	else if (!(what & IMAGE_MEMORY))
 		r->flags |= PROC_F_HOLDER;
+	if (what & IMAGE_AT_EXEC)
+		r->flags |= PROC_F_AT_EXEC;
+	if (what & IMAGE_UNTRACKED)
+		r->flags |= PROC_F_UNTRACKED;
 	if (BPF_CORE_READ(task, flags) & PF_KTHREAD) {
 		r->flags |= PROC_F_KTHREAD;
 		mm = NULL; /* it borrows the memory of a stranger */
@@ -245,7 +250,7 @@ static __always_inline void fill_image(struct image_room *room, __u64 key, struc
 		/* it exits or execs on another CPU: the files may be gone since, and their names anyone's */
 		*(volatile __u16 *)&r->strings_len = 0;
 		r->cgroup_len = r->exe_len = r->cwd_len = 0;
-		r->flags = (r->flags & (PROC_F_ANCESTOR | PROC_F_HOLDER)) | PROC_F_NO_MM;
+		r->flags = (r->flags & (PROC_F_ANCESTOR | PROC_F_HOLDER | PROC_F_UNTRACKED)) | PROC_F_NO_MM;
 	}
 }
 
@@ -391,11 +396,32 @@ static __always_inline int note_ancestors(struct task_struct *task, struct known
 static __always_inline void current_fill(struct known_proc *now, struct task_struct *task)
 {
 	now->start = current_start();
-	now->exec_id = TYPED_CURRENT ? bpf_get_current_task_btf()->self_exec_id :
-				       BPF_CORE_READ(task, self_exec_id);
+	now->exec_id = current_exec_id();
 	now->parent = (__u64)BPF_CORE_READ(task, real_parent);
 	now->lineage = task_lineage(task);
 	now->place = task_place(task);
+}
+
+/*
+ * Before an image is sent: an exec is seen of what is in the table only, so the process is put there. Returns what
+ * the image has to say of that, IMAGE_*.
+ */
+static __always_inline __u32 track(__u32 tgid)
+{
+	const struct known_proc *known = bpf_map_lookup_elem(&known_procs, &tgid);
+
+	if (known)
+		return known->place == PLACE_EXECED ? IMAGE_AT_EXEC : 0;
+	return bpf_map_update_elem(&known_procs, &tgid, &unsent_proc, BPF_ANY) ? IMAGE_UNTRACKED : 0;
+}
+
+/* Its image found no room: what user space has of it, if anything, may be another program. */
+static __always_inline void not_sent(__u32 tgid)
+{
+	if (track(tgid) == IMAGE_AT_EXEC) /* first: once the process has left the table this is all that tells of it */
+		exec_unsent = bpf_ktime_get_boot_ns();
+	bpf_map_update_elem(&known_procs, &tgid, &unsent_proc, BPF_EXIST);
+	count(CNT_PROC_UNSENT);
 }
 
 __noinline int note_current(void)
@@ -416,19 +442,19 @@ __noinline int note_current(void)
 	if (note_ancestors(task, &now, 0))
 		goto unsent;
 	current_fill(&now, task);
-	if (send_image((__u64)task, IMAGE_WHOLE | IMAGE_MEMORY))
+	if (send_image((__u64)task, track(tgid) | IMAGE_WHOLE | IMAGE_MEMORY))
 		goto unsent;
 	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
 	return 0;
 unsent:
-	count(CNT_PROC_UNSENT);
+	not_sent(tgid);
 	return 0;
 }
 
 __noinline int note_holder(__u64 address)
 {
 	struct task_struct *task = (struct task_struct *)address;
-	__u32 tgid = BPF_CORE_READ(task, tgid);
+	__u32 tgid = BPF_CORE_READ(task, tgid), more;
 	struct known_proc now, *known;
 
 	known_fill(&now, task, PLACE_HOLDER);
@@ -438,13 +464,14 @@ __noinline int note_holder(__u64 address)
 		return 0;
 	if (note_ancestors(task, &now, IMAGE_ASIDE))
 		goto unsent;
+	more = track(tgid); /* before a look at which program it is */
 	known_fill(&now, task, PLACE_HOLDER);
-	if (send_image(address, IMAGE_WHOLE | IMAGE_ASIDE))
+	if (send_image(address, more | IMAGE_WHOLE | IMAGE_ASIDE))
 		goto unsent;
 	bpf_map_update_elem(&known_procs, &tgid, &now, BPF_ANY);
 	return 0;
 unsent:
-	count(CNT_PROC_UNSENT);
+	not_sent(tgid);
 	return 0;
 }
 
@@ -452,9 +479,11 @@ unsent:
 __hidden int on_exec(void)
 {
 	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	struct known_proc *known = bpf_map_lookup_elem(&known_procs, &tgid);
 
-	if (!bpf_map_lookup_elem(&known_procs, &tgid))
+	if (!known)
 		return 0;
+	known->place = PLACE_EXECED;
 	return note_current();
 }
 

@@ -162,6 +162,8 @@ static __noinline int dgram_send_owner(struct flow *f, const struct dgram_flow *
 		return -1;
 	r->who = df->who;
 	r->attribution = df->who.start ? ATTR_OWNER : ATTR_UNKNOWN;
+	if (r->who.start)
+		fill_exec(r);
 	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
 	return 0;
 }
@@ -465,5 +467,25 @@ __hidden int on_udp_error(struct sock *sk)
 	df->err = err;
 	df->refused = now;
 	dgram_send_owner(f, df, REC_DGRAM_ERR, now);
+	return 0;
+}
+
+struct dgram_flow dgram_taken = {};
+
+/* Run by user space, as sweep() is. args: the 32 bytes of a dgram_key, then 1 to forget the flow. It is copied to where user space reads it, id 0 = none. */
+SEC("raw_tp/sweep") int dgram_take(struct bpf_raw_tracepoint_args *ctx)
+{
+	__u64 words[sizeof(struct dgram_key) / 8];
+	struct dgram_flow *df;
+
+	for (int i = 0; i < (int)(sizeof(words) / 8); i++)
+		words[i] = ctx->args[i];
+	df = bpf_map_lookup_elem(&dgram_flows, words);
+	if (df)
+		dgram_taken = *df;
+	else
+		dgram_taken.id = 0;
+	if (ctx->args[sizeof(words) / 8])
+		bpf_map_delete_elem(&dgram_flows, words);
 	return 0;
 }

@@ -47,6 +47,7 @@ struct port_set {
 #define REC_F_UNSURE   (1u << 2) /* which side began the connection is not certain: role is a guess */
 #define REC_F_WAITING  (1u << 3) /* REC_EXISTING: waits in the accept queue of a listener */
 #define REC_F_SWEPT    (1u << 4) /* told by a look without a lock: a hook may tell of the same end, before or after */
+#define REC_F_TABLE    (1u << 5) /* put together by user space out of a table: exec_id is as of then, not of the time */
 
 struct rec_hdr {
 	__u16 kind;
@@ -128,7 +129,8 @@ struct rec_sock {
 	__u8 match;
 	__u8 reason;
 	__u8 state;   /* TCP state number after the event */
-	__u8 pad[3];
+	__u8 pad;
+	__u16 exec_id; /* of who: rec_proc.exec_id, its lower half word; 0 = not known. REC_F_LATE: as of the sweep */
 };
 
 /* UDP: what a socket and a peer say to each other. User space reads the table by this key. */
@@ -220,6 +222,8 @@ struct rec_refused {
 #define PROC_F_ANCESTOR       (1u << 7) /* of a process that did nothing itself: no arguments, cwd, cgroup */
 #define PROC_F_EXE_OUTSIDE    (1u << 8) /* not below the root directory that the process has now */
 #define PROC_F_HOLDER         (1u << 9) /* of a process that an iterator found: no arguments, no exec name */
+#define PROC_F_AT_EXEC        (1u << 10) /* made at the exec: until then it was another program */
+#define PROC_F_UNTRACKED      (1u << 11) /* no room to remember it: its next exec will not be seen */
 
 #define PROC_STRINGS_MAX 2304 /* what does not fit is read from /proc */
 #define PROC_ARGS_MAX    512  /* longer arguments follow in a rec_args */
@@ -239,7 +243,7 @@ struct rec_proc {
 	struct rec_hdr hdr;
 	struct who_id who;
 	__u64 parent_start;
-	__u64 exec_id;   /* changes with each exec */
+	__u64 exec_id;   /* one more with each exec */
 	__u64 cgroup_id; /* inode number in the cgroup file system; 0 = not known */
 	__u64 exe_ino;   /* the executable's inode number, as the kernel side has it */
 	__u32 ppid;
@@ -311,7 +315,7 @@ struct rec_netns {
 #define CNT_SWEPT        7 /* flows with something to tell that the sweep came to */
 #define CNT_MAX          8
 
-/* A process whose image was sent, by tgid. All zero: it is to be sent again, at an exec at the latest. */
+/* A process whose image was sent, by tgid. All zero: it is to be sent (again), at an exec at the latest. */
 struct known_proc {
 	__u64 start;
 	__u64 parent;  /* its address, only to be compared */
@@ -331,6 +335,7 @@ _Static_assert(sizeof(struct sock_tuple) == 48, "sock_tuple");
 _Static_assert(sizeof(struct rec_sock) == 184, "rec_sock");
 _Static_assert(__builtin_offsetof(struct rec_sock, tuple) == 32, "rec_sock.tuple");
 _Static_assert(__builtin_offsetof(struct rec_sock, opened) == 136, "rec_sock.opened");
+_Static_assert(__builtin_offsetof(struct rec_sock, exec_id) == 182, "rec_sock.exec_id");
 _Static_assert(__builtin_offsetof(struct rec_proc, comm) == 96, "rec_proc.comm");
 _Static_assert(__builtin_offsetof(struct rec_proc, strings) == 144, "rec_proc.strings");
 _Static_assert(sizeof(struct rec_proc) == 144 + 2304 + 512, "rec_proc");

@@ -128,8 +128,10 @@ MUTATIONS = {
         ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
     "image-once": ("a process is named as it was when first seen, whatever it executes later", [
         ("bpf/task.bpf.c", "known->exec_id == now.exec_id", "known->exec_id + 1"),
-        ("bpf/task.bpf.c", "\tif (!bpf_map_lookup_elem(&known_procs, &tgid))\n\t\treturn 0;\n\treturn note_current();",
-         "\treturn tgid ? 0 : note_current();")]),
+        ("bpf/task.bpf.c", "\tif (!known)\n\t\treturn 0;\n\tknown->place = PLACE_EXECED;\n\treturn note_current();",
+         "\treturn tgid ? 0 : note_current();"),
+        ("bpf/emit.bpf.c", "\tr->exec_id = current_exec_id();\n\tcred", "\tcred"),
+        ("bpf/emit.bpf.c", "\tif (current_ids() >> 32 == tgid &&", "\tif (!tgid &&")]),
     "no-destroy": ("that a socket is freed is not seen", [
         ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;",
          "\tif (!f || f->id)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;")]),
@@ -145,7 +147,7 @@ MUTATIONS = {
     "refused-uncounted": ("of the refused packets of a remote only the first is counted", [
         ("bpf/refused.bpf.c", "\tcount_packet(r, p.hdr.time);\n\tif (p.lport", "\tif (p.lport")]),
     "full-uncounted": ("that the table was full is not counted", [
-        ("bpf/emit.bpf.c", "\tif (c && which < CNT_MAX)", "\tif (c && which < CNT_MAX && which != CNT_TABLE_FULL)")]),
+        ("bpf/emit.bpf.c", "\tif (which < CNT_MAX)", "\tif (which < CNT_MAX && which != CNT_TABLE_FULL)")]),
     "handover-to-acceptor": ("that a worker accepts is told as a hand-over by its listener's owner", [
         ("bpf/flow.bpf.c", "\t       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :\n\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid",
          "\t\t\t\t\t  f->by[BY_OPENER].tgid;\n\tif (tgid"),
@@ -182,7 +184,7 @@ MUTATIONS = {
          "\tif (rec->exec_name_len) {\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n"
          "\t\tfree(p->exe);\n\t\tp->exe = strdup((const char *)cwd + rec->cwd_len);\n\t}\n")]),
     "renamed-unsaid": ("that a process has renamed itself is not said", [
-        ("user/identity.c", "renamed(p) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(p) ? 0 : 0")]),
+        ("user/identity.c", "renamed(v) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(v) ? 0 : 0")]),
     "renamed-by-exec": ("a name that is not the executable file's counts as a process's own invention", [
         ("user/identity.c", "EV_FLAG_KERNEL_THREAD ||\n\t    !strcmp(p->comm, p->exec_comm))", "EV_FLAG_KERNEL_THREAD)")]),
     "place-once": ("cgroup and working directory are those of the first event", [

@@ -308,6 +308,37 @@ static void forget(struct consumer *c, struct flow_state *f)
 	flowtab_remove(c->flows, f);
 }
 
+/* How long an image is waited for that another CPU is just writing, or that lies behind such a one. */
+#define IMAGE_WAIT_NS 200000u
+
+/* Images that came beside the records: those which are older than this record are read by then. */
+static void read_images(struct consumer *c)
+{
+	tracer_read_images(c->tracer);
+	identity_unsent(c->identity, tracer_exec_unsent(c->tracer));
+}
+
+/* The process of a record, with all that came of it so far; NULL if nobody is known, or on ENOMEM. */
+static struct proc_entry *process_of(struct consumer *c, const struct rec_sock *rec)
+{
+	struct proc_entry *p;
+	uint64_t until;
+
+	if (c->tracer)
+		read_images(c);
+	p = identity_get(c->identity, &rec->who);
+	if (!p || !c->tracer || identity_knows(c->identity, p, rec))
+		return p;
+	until = clock_boot_ns() + IMAGE_WAIT_NS;
+	do {
+		read_images(c);
+		p = identity_get(c->identity, &rec->who);
+	} while (p && !identity_knows(c->identity, p, rec) && clock_boot_ns() < until);
+	if (p)
+		identity_missing(c->identity, p, rec);
+	return p;
+}
+
 /* A traffic event with what moved since the last one. */
 static int print_tick(struct consumer *c, struct flow_state *f, struct event *ev,
 		      const struct rec_sock *rec)
@@ -490,7 +521,7 @@ static void dgram_record(struct rec_sock *rec, const struct dgram_key *key,
 	memset(rec, 0, sizeof(*rec));
 	rec->hdr.kind = REC_DGRAM;
 	rec->hdr.size = sizeof(*rec);
-	rec->hdr.flags = flags;
+	rec->hdr.flags = flags | REC_F_TABLE;
 	rec->hdr.time = df->last;
 	rec->sk = df->id;
 	rec->id = key->socket;
@@ -515,7 +546,9 @@ static int dgram_catch_up(struct consumer *c, const struct dgram_key *key,
 	int err;
 
 	dgram_record(&rec, key, df, flags);
-	p = identity_get(c->identity, &rec.who);
+	if (c->tracer && rec.who.start)
+		rec.exec_id = tracer_exec_id(c->tracer, &rec.who);
+	p = process_of(c, &rec);
 	err = on_dgram(c, &rec, p, due);
 	if (err || !due || !df->refused)
 		return err;
@@ -612,7 +645,7 @@ static int dgrams_sweep(struct consumer *c, struct tracer *t)
 
 static void set_holder(struct consumer *c, struct event *ev, const struct refused_line *line)
 {
-	static const struct rec_sock nothing = { .attribution = ATTR_OWNER };
+	static const struct rec_sock nothing = { .hdr.time = UINT64_MAX, .attribution = ATTR_OWNER }; /* what it is last known as */
 	struct proc_entry *p =
 		holders_find(c->holders, line->key->netns, line->key->proto, line->lport);
 	uint32_t flags = 0; /* of the holder's process, not of this event */
@@ -729,10 +762,7 @@ static bool told_before(struct consumer *c, const struct rec_sock *rec)
 	return false;
 }
 
-/*
- * All holders, each named as far as it can be: as of the time of an event, for what its process is called then
- * would be freed if a later image took effect. 0 = of their own times. NULL on ENOMEM.
- */
+/* All holders, each named as far as it can be: as of the time of an event; 0 = of their own times. NULL on ENOMEM. */
 static struct event_holder *name_holders(struct consumer *c, const struct rec_holder *holders,
 					 size_t n, uint64_t time, uint32_t *flags)
 {
@@ -787,7 +817,6 @@ static int add_handed(struct consumer *c, struct event *ev, const struct rec_soc
 /* Another process than before uses the socket. */
 static int on_handover(struct consumer *c, const struct rec_sock *rec, struct proc_entry *p)
 {
-	/* of the same time: what is due of its image takes effect now, not while the other is described */
 	const struct rec_sock then = { .hdr.time = rec->hdr.time, .attribution = ATTR_OWNER };
 	struct proc_entry *previous = identity_get(c->identity, &rec->before);
 	struct flow_state *f = flowtab_find(c->flows, rec->id);
@@ -833,11 +862,7 @@ static int on_sock(struct consumer *c, const struct rec_sock *rec)
 
 	if (told_before(c, rec))
 		return 0;
-	p = identity_get(c->identity, &rec->who);
-	if (p && !identity_known(p) && c->tracer) {
-		tracer_read_images(c->tracer);
-		p = identity_get(c->identity, &rec->who);
-	}
+	p = process_of(c, rec);
 	if (p && *rec->comm)
 		identity_current(c->identity, p, rec);
 	switch (rec->hdr.kind) {
@@ -996,7 +1021,7 @@ int consumer_image(void *consumer, void *data, size_t size)
 		return 0;
 	}
 	return rec.proc ? identity_image_ahead(c->identity, rec.proc) :
-			  identity_args_ahead(c->identity, rec.args);
+			  identity_args(c->identity, rec.args);
 }
 
 int consumer_record(void *consumer, void *data, size_t size)

@@ -14,20 +14,27 @@
 
 #define BUCKETS 4096
 
-struct proc_entry {
-	struct proc_entry *chain;         /* of its hash bucket */
-	struct proc_entry *older, *newer; /* among those that no socket names */
-	struct who_id who;
+/* An image that a hook sends is true since the hook began: its event may carry a time a moment before the image's. */
+#define HOOK_NS 1000000u
+
+/* What a process is, or was from one time until the next of these. */
+struct program {
+	struct program *older, *newer; /* of the same process, by time */
+	struct program *past_older, *past_newer; /* among all that have a newer one, in the order in which they got it */
+	struct proc_entry *of;
 	uint64_t version; /* of the last change */
-	uint32_t refs;
-	struct proc_entry *parent; /* held */
+	uint64_t time;    /* since when */
+	uint64_t seen;    /* the last time at which that is sure */
 	char comm[WIRE_COMM_LEN];
 	char exec_comm[WIRE_COMM_LEN]; /* what exec called it; "" = not known */
-	uint32_t ppid, uid, gid, login_uid, pidns, mntns;
-	uint64_t parent_start, exec_id, cgroup_id;
+	uint32_t uid, gid, login_uid, pidns, mntns;
+	uint64_t cgroup_id;
+	uint16_t exec_id; /* as struct rec_sock has it */
 	/* has_image: of itself; has_name: at least as an ancestor of another */
 	bool has_ids, has_image, has_name, asked_proc, checked_proc;
-	bool passed_over; /* the image that came last is of a program that it was before; its arguments may follow */
+	bool at_exec;   /* before that time it was another */
+	bool untracked; /* what it became after it may be unknown */
+	bool ahead;     /* read beside the records: what is read next may be older */
 	uint32_t flags; /* EV_FLAG_* */
 	uint64_t exe_ino;
 	uint32_t exe_fs, exe_dev;
@@ -38,16 +45,20 @@ struct proc_entry {
 	char *cwd;
 	char *cgroup;
 	struct container container;
-	struct kept_image *next_image; /* it becomes this one at that time */
-	struct rec_args *next_args;    /* no longer than its arguments */
 };
 
-/* A rec_proc without the room in it that is not used: of many processes one waits, and they are small. */
-struct kept_image {
-	uint64_t time;
-	uint8_t bytes[]; /* what comes before its strings, the strings, the arguments */
+struct proc_entry {
+	struct proc_entry *chain;         /* of its hash bucket */
+	struct proc_entry *older, *newer; /* among those that no socket names */
+	struct who_id who;
+	uint64_t version; /* of the last change of what is here */
+	uint32_t refs;
+	struct proc_entry *parent; /* held */
+	uint32_t ppid;
+	uint64_t parent_start, parent_at; /* when it was so */
+	struct program *newest;
+	bool cut; /* it was another program before the oldest of these, which is forgotten */
 };
-#define IMAGE_HEAD offsetof(struct rec_proc, strings)
 
 _Static_assert(ANCESTORS_MAX <= EVENT_ANCESTORS_MAX, "all that the kernel side sends are told");
 
@@ -55,6 +66,10 @@ struct identity {
 	struct proc_entry *bucket[BUCKETS];
 	struct proc_entry *oldest, *newest;
 	size_t n_spare;
+	struct program *past_oldest, *past_newest;
+	size_t n_past;
+	uint64_t forgotten; /* the time of the newest program of a process that went */
+	uint64_t unsent;    /* identity_unsent() */
 	uint64_t version; /* of the last change of any */
 	void (*on_forget)(void *ctx, const struct who_id *who);
 	void *forget_ctx;
@@ -66,6 +81,11 @@ struct identity {
 static void changed(struct identity *id, struct proc_entry *p)
 {
 	p->version = ++id->version;
+}
+
+static void program_changed(struct identity *id, struct program *v)
+{
+	v->version = ++id->version;
 }
 
 struct identity *identity_new(void)
@@ -89,14 +109,99 @@ void identity_on_forget(struct identity *id, void (*fn)(void *ctx, const struct 
 	id->forget_ctx = ctx;
 }
 
-static void entry_free(struct proc_entry *p)
+/* Another program runs in the process: nothing of the old one is true any more. */
+static void forget_program(struct program *v)
 {
-	free(p->exe);
-	free(p->args);
-	free(p->cwd);
-	free(p->cgroup);
-	free(p->next_image);
-	free(p->next_args);
+	free(v->exe);
+	free(v->args);
+	free(v->cwd);
+	free(v->cgroup);
+	v->exe = v->args = v->cwd = v->cgroup = NULL;
+	v->args_len = 0;
+	v->cgroup_id = 0;
+	memset(v->exec_comm, 0, sizeof(v->exec_comm));
+	memset(&v->container, 0, sizeof(v->container));
+	v->flags = 0;
+	v->has_image = v->asked_proc = v->checked_proc = false;
+}
+
+static void past_add(struct identity *id, struct program *v)
+{
+	v->past_older = id->past_newest;
+	v->past_newer = NULL;
+	*(id->past_newest ? &id->past_newest->past_newer : &id->past_oldest) = v;
+	id->past_newest = v;
+	id->n_past++;
+}
+
+/* It goes; of those that have a newer one it is taken out. */
+static void program_free(struct identity *id, struct program *v)
+{
+	if (v->newer) {
+		*(v->past_older ? &v->past_older->past_newer : &id->past_oldest) = v->past_newer;
+		*(v->past_newer ? &v->past_newer->past_older : &id->past_newest) = v->past_older;
+		id->n_past--;
+	}
+	forget_program(v);
+	free(v);
+}
+
+/* The oldest of all that have a newer one: that stands for it too if it is the same program, just elsewhere. */
+static void forget_past(struct identity *id)
+{
+	struct program *v = id->past_oldest, *next = v->newer;
+
+	if (next->exec_id == v->exec_id) {
+		next->time = v->time;
+		next->at_exec = v->at_exec;
+	} else if (!v->older) {
+		v->of->cut = true;
+	}
+	next->older = v->older;
+	if (v->older)
+		v->older->newer = next;
+	program_free(id, v);
+}
+
+/* The newest one of that time or older; *next is the one after it. */
+static struct program *program_at(const struct proc_entry *p, uint64_t time, struct program **next)
+{
+	struct program *v = p->newest;
+
+	for (*next = NULL; v && v->time > time; v = v->older)
+		*next = v;
+	return v;
+}
+
+/* Another one, of which only this is known; NULL on ENOMEM. */
+static struct program *program_new(struct identity *id, struct proc_entry *p, uint16_t exec_id, uint64_t time)
+{
+	struct program *v = calloc(1, sizeof(*v)), *next;
+
+	if (!v)
+		return NULL;
+	v->of = p;
+	v->exec_id = exec_id;
+	v->time = v->seen = time;
+	program_changed(id, v);
+	v->older = program_at(p, time, &next);
+	v->newer = next;
+	if (v->older)
+		v->older->newer = v;
+	*(next ? &next->older : &p->newest) = v;
+	if (next)
+		past_add(id, v);
+	else if (v->older)
+		past_add(id, v->older);
+	return v;
+}
+
+static void entry_free(struct identity *id, struct proc_entry *p)
+{
+	for (struct program *v = p->newest, *older; v; v = older) {
+		older = v->older;
+		program_free(id, v);
+	}
 	free(p);
 }
 
@@ -107,7 +212,7 @@ void identity_free(struct identity *id)
 	for (size_t i = 0; i < BUCKETS; i++)
 		for (struct proc_entry *p = id->bucket[i], *next; p; p = next) {
 			next = p->chain;
-			entry_free(p);
+			entry_free(id, p);
 		}
 	names_free(id->users);
 	names_free(id->groups);
@@ -150,7 +255,9 @@ static void trim(struct identity *id)
 		*slot(id, &p->who) = p->chain;
 		if (id->on_forget)
 			id->on_forget(id->forget_ctx, &p->who);
-		entry_free(p);
+		if (p->newest && p->newest->seen > id->forgotten)
+			id->forgotten = p->newest->seen;
+		entry_free(id, p);
 		if (parent && !--parent->refs)
 			spare_add(id, parent);
 	}
@@ -182,16 +289,6 @@ struct proc_entry *identity_get(struct identity *id, const struct who_id *who)
 	return p;
 }
 
-bool identity_known(const struct proc_entry *p)
-{
-	if (!p->has_image)
-		return false;
-	for (size_t n = 0; p && n <= ANCESTORS_MAX; n++, p = p->parent)
-		if (!p->has_name)
-			return false;
-	return true;
-}
-
 void identity_hold(struct identity *id, struct proc_entry *p)
 {
 	if (p && !p->refs++)
@@ -207,7 +304,7 @@ void identity_release(struct identity *id, struct proc_entry *p)
 }
 
 /* Keep an argument area, with a NUL at its end. */
-static int set_args(struct proc_entry *p, const void *args, size_t len)
+static int set_args(struct program *p, const void *args, size_t len)
 {
 	char *copy;
 
@@ -234,41 +331,40 @@ static void comm_of(char comm[WIRE_COMM_LEN], const char *path)
 	       strnlen(slash ? slash + 1 : path, WIRE_COMM_LEN - 1));
 }
 
+/* What the parent of an image was called. */
+static void name_parent(struct identity *id, struct proc_entry *parent, const char comm[WIRE_COMM_LEN], uint64_t time)
+{
+	struct program *next, *v = program_at(parent, time, &next);
+
+	if (!v)
+		v = next ? next : program_new(id, parent, 0, time);
+	if (!v || !memcmp(v->comm, comm, sizeof(v->comm)))
+		return;
+	memcpy(v->comm, comm, sizeof(v->comm));
+	program_changed(id, v);
+}
+
 /* The parent is kept as long as a child is: its image comes once. */
 static void set_parent(struct identity *id, struct proc_entry *p, uint32_t ppid,
-		       uint64_t parent_start, const char comm[WIRE_COMM_LEN])
+		       uint64_t parent_start, const char comm[WIRE_COMM_LEN], uint64_t time)
 {
 	struct who_id who = { .start = parent_start, .tgid = ppid };
-	struct proc_entry *parent = ppid ? identity_get(id, &who) : NULL, *old = p->parent;
+	struct proc_entry *parent, *old = p->parent;
 
+	if (time < p->parent_at)
+		return; /* it has got another since */
+	parent = ppid ? identity_get(id, &who) : NULL;
 	if (parent == p)
 		parent = NULL;
-	if (parent && memcmp(parent->comm, comm, sizeof(parent->comm))) {
-		memcpy(parent->comm, comm, sizeof(parent->comm));
-		changed(id, parent);
-	}
+	if (parent)
+		name_parent(id, parent, comm, time);
 	changed(id, p);
 	identity_hold(id, parent);
 	p->parent = parent;
 	p->ppid = ppid;
 	p->parent_start = parent_start;
+	p->parent_at = time;
 	identity_release(id, old);
-}
-
-/* Another program runs in the process: nothing of the old one is true any more. */
-static void forget_program(struct proc_entry *p)
-{
-	free(p->exe);
-	free(p->args);
-	free(p->cwd);
-	free(p->cgroup);
-	p->exe = p->args = p->cwd = p->cgroup = NULL;
-	p->args_len = 0;
-	p->cgroup_id = 0;
-	memset(p->exec_comm, 0, sizeof(p->exec_comm));
-	memset(&p->container, 0, sizeof(p->container));
-	p->flags = 0;
-	p->has_image = p->asked_proc = p->checked_proc = false;
 }
 
 /* A path out of its components; "" stays NULL: not known. */
@@ -284,7 +380,7 @@ static int set_path(char **to, const uint8_t *parts, size_t len)
 	return *to ? 0 : -ENOMEM;
 }
 
-static int set_exe(struct proc_entry *p, const struct rec_proc *rec)
+static int set_exe(struct program *p, const struct rec_proc *rec)
 {
 	if (rec->flags & PROC_F_EXE_DELETED)
 		p->flags |= EV_FLAG_EXE_DELETED;
@@ -297,7 +393,7 @@ static int set_exe(struct proc_entry *p, const struct rec_proc *rec)
 	return set_path(&p->exe, rec->strings + rec->cgroup_len, rec->exe_len);
 }
 
-static int set_program(struct proc_entry *p, const struct rec_proc *rec)
+static int set_program(struct program *p, const struct rec_proc *rec)
 {
 	const uint8_t *cwd = rec->strings + rec->cgroup_len + rec->exe_len;
 	int err;
@@ -316,173 +412,252 @@ static int set_program(struct proc_entry *p, const struct rec_proc *rec)
 	return set_args(p, rec->args, rec->args_len);
 }
 
-int identity_image(struct identity *id, const struct rec_proc *rec)
+static void set_ids(struct identity *id, struct program *v, const struct rec_proc *rec)
 {
-	struct proc_entry *p = identity_get(id, &rec->who);
-	bool ancestor = rec->flags & PROC_F_ANCESTOR, outside = ancestor || rec->flags & PROC_F_HOLDER;
+	program_changed(id, v);
+	memcpy(v->comm, rec->comm, sizeof(v->comm));
+	v->uid = rec->uid;
+	v->gid = rec->gid;
+	v->login_uid = rec->login_uid;
+	v->has_ids = true;
+	if (v->seen < rec->hdr.time)
+		v->seen = rec->hdr.time;
+}
+
+/* Is this a program with that exec id, or one of which nothing is known that speaks against it? */
+static bool may_be(const struct program *v, uint16_t exec_id)
+{
+	return v && (v->exec_id == exec_id || (!v->exec_id && !v->has_name));
+}
+
+/* Where an image of this program goes to: into one of its own that says less, or a new one. NULL on ENOMEM. */
+static struct program *room_for(struct identity *id, struct proc_entry *p, const struct rec_proc *rec,
+				struct program *before, struct program *after)
+{
+	uint16_t exec_id = (uint16_t)rec->exec_id;
+
+	if (may_be(before, exec_id) && !before->has_image &&
+	    (before->exec_id == exec_id || !(rec->flags & PROC_F_AT_EXEC)))
+		return before;
+	if (!may_be(after, exec_id) || after->has_image)
+		return program_new(id, p, exec_id, rec->hdr.time);
+	after->time = rec->hdr.time;
+	return after;
+}
+
+static int fill_program(struct program *v, const struct rec_proc *rec)
+{
 	int err;
+
+	forget_program(v);
+	v->has_name = true;
+	v->exec_id = (uint16_t)rec->exec_id;
+	v->pidns = rec->pidns;
+	v->mntns = rec->mntns;
+	v->at_exec |= !!(rec->flags & PROC_F_AT_EXEC);
+	v->untracked = rec->flags & PROC_F_UNTRACKED;
+	if (rec->flags & PROC_F_KTHREAD)
+		v->flags |= EV_FLAG_KERNEL_THREAD;
+	err = set_exe(v, rec);
+	return err || rec->flags & PROC_F_ANCESTOR ? err : set_program(v, rec);
+}
+
+static int take_image(struct identity *id, const struct rec_proc *rec, bool ahead)
+{
+	bool ancestor = rec->flags & PROC_F_ANCESTOR, outside = ancestor || rec->flags & PROC_F_HOLDER;
+	bool less = outside || rec->flags & PROC_F_NO_MM; /* seen from outside, or exiting: what is known is better */
+	uint16_t exec_id = (uint16_t)rec->exec_id;
+	struct proc_entry *p = identity_get(id, &rec->who);
+	struct program *before, *after, *v;
 
 	if (!p)
 		return -ENOMEM;
-	/* with a full ring images come by two ways, of which either may be read first */
-	p->passed_over = p->has_name && rec->exec_id < p->exec_id;
-	if (p->passed_over)
-		return 0;
-	changed(id, p);
 	identity_hold(id, p); /* while its parent's entry is looked for */
-	memcpy(p->comm, rec->comm, sizeof(p->comm));
-	p->uid = rec->uid;
-	p->gid = rec->gid;
-	p->login_uid = rec->login_uid;
-	p->has_ids = true;
-	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm);
+	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm, rec->hdr.time);
 	identity_release(id, p);
-	/* exiting, or seen from outside: what is known is better */
-	if (p->has_image && (rec->flags & PROC_F_NO_MM || (outside && p->exec_id == rec->exec_id)))
+	before = program_at(p, rec->hdr.time, &after);
+	if (less && before && before->has_image && before->exec_id == exec_id) {
+		set_ids(id, before, rec);
 		return 0;
-	if (p->has_name && rec->flags & PROC_F_NO_MM && p->exec_id == rec->exec_id)
-		return ancestor ? 0 : set_program(p, rec); /* the executable is known */
-	forget_program(p);
-	p->has_name = true;
-	p->exec_id = rec->exec_id;
-	p->pidns = rec->pidns;
-	p->mntns = rec->mntns;
-	if (rec->flags & PROC_F_KTHREAD)
-		p->flags |= EV_FLAG_KERNEL_THREAD;
-	err = set_exe(p, rec);
-	return err || ancestor ? err : set_program(p, rec);
+	}
+	if (less && after && after->has_image && after->exec_id == exec_id) {
+		after->time = rec->hdr.time;
+		return 0;
+	}
+	if (rec->flags & PROC_F_NO_MM && before && before->has_name && before->exec_id == exec_id) {
+		set_ids(id, before, rec);
+		return ancestor ? 0 : set_program(before, rec); /* the executable is known */
+	}
+	v = room_for(id, p, rec, before, after);
+	while (id->n_past > IDENTITY_PAST)
+		forget_past(id);
+	if (!v)
+		return -ENOMEM;
+	set_ids(id, v, rec);
+	v->ahead = ahead;
+	return fill_program(v, rec);
+}
+
+int identity_image(struct identity *id, const struct rec_proc *rec)
+{
+	return take_image(id, rec, false);
+}
+
+int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
+{
+	return take_image(id, rec, true);
 }
 
 int identity_args(struct identity *id, const struct rec_args *rec)
 {
 	struct proc_entry *p = identity_get(id, &rec->who);
+	struct program *next, *v;
 
 	if (!p)
 		return -ENOMEM;
-	if (p->passed_over)
+	v = program_at(p, rec->hdr.time, &next);
+	if (!v)
 		return 0;
-	changed(id, p);
+	program_changed(id, v);
 	if (rec->flags & PROC_F_ARGS_TRUNCATED)
-		p->flags |= EV_FLAG_ARGS_TRUNCATED;
-	return set_args(p, rec->args, rec->args_len);
+		v->flags |= EV_FLAG_ARGS_TRUNCATED;
+	return set_args(v, rec->args, rec->args_len);
+}
+
+void identity_unsent(struct identity *id, uint64_t time)
+{
+	id->unsent = time;
+}
+
+/* ---------------------------------------------------- which program it was */
+
+/* Does its exec id say which program it was when it was made? */
+static bool names_program(const struct rec_sock *rec)
+{
+	return rec->exec_id && !(rec->hdr.flags & (REC_F_LATE | REC_F_TABLE));
+}
+
+/* From when on a program is the one, by time. */
+static uint64_t since(const struct program *v)
+{
+	if (v->at_exec || (v->older ? v->older->exec_id != v->exec_id : v->of->cut))
+		return v->time;
+	return v->time > HOOK_NS ? v->time - HOOK_NS : 0;
+}
+
+/*
+ * By time, or NULL if there may have been another one then. exec_id: what it was at that time or
+ * later, 0 = not known. itself: the process is what is asked about, not one of its children.
+ */
+static struct program *by_time(const struct identity *id, const struct proc_entry *p, uint64_t time,
+			       uint16_t exec_id, bool itself)
+{
+	struct program *v = p->newest, *next = NULL;
+
+	while (v && since(v) > time && v->older) {
+		next = v;
+		v = v->older;
+	}
+	if (!v)
+		return NULL;
+	if (since(v) > time) /* the first that is known */
+		return v->at_exec || p->cut || time < id->forgotten ? NULL : v;
+	if (time <= v->seen)
+		return v;
+	if (next && next->exec_id == v->exec_id)
+		return v;
+	if (next) /* nothing is missing between the two? */
+		return next->at_exec && next->exec_id == (uint16_t)(v->exec_id + 1) ? v : NULL;
+	if (exec_id)
+		return exec_id == v->exec_id ? v : NULL;
+	/* who has left the kernel's table has told of all its execs, but for one that found no room */
+	return itself && (v->untracked || id->unsent > v->seen) ? NULL : v;
+}
+
+/* By its exec id, or NULL. */
+static struct program *by_exec(const struct identity *id, const struct proc_entry *p, const struct rec_sock *rec)
+{
+	bool current = rec->attribution == ATTR_CURRENT;
+	struct program *found = NULL, *next, *v = program_at(p, rec->hdr.time, &next);
+
+	/* the kernel's table may lag behind an exec that is known */
+	if (!current && v && v->exec_id && (int16_t)(v->exec_id - rec->exec_id) > 0)
+		return by_time(id, p, rec->hdr.time, v->exec_id, true);
+	for (v = p->newest; v; v = v->older) {
+		if (v->exec_id != rec->exec_id)
+			continue;
+		found = v;
+		/* what was read before, the same task sent before */
+		if (v->time <= rec->hdr.time || (current && !v->ahead))
+			break;
+	}
+	return found;
+}
+
+static struct program *program_of(const struct identity *id, const struct proc_entry *p, const struct rec_sock *rec)
+{
+	return names_program(rec) ? by_exec(id, p, rec) : by_time(id, p, rec->hdr.time, rec->exec_id, true);
+}
+
+bool identity_knows(const struct identity *id, const struct proc_entry *p, const struct rec_sock *rec)
+{
+	return !names_program(rec) || program_of(id, p, rec);
+}
+
+/* The same; of what no image tells there is one too from now on, unless it is in doubt which it was. */
+static struct program *program_get(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
+{
+	struct program *v = program_of(id, p, rec);
+
+	if (v || (p->newest && !names_program(rec)))
+		return v;
+	return program_new(id, p, rec->exec_id, rec->hdr.time);
+}
+
+void identity_missing(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
+{
+	program_get(id, p, rec);
+}
+
+void identity_current(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
+{
+	struct program *v = program_get(id, p, rec);
+
+	if (!v)
+		return;
+	if (names_program(rec) && v->seen < rec->hdr.time)
+		v->seen = rec->hdr.time;
+	if (v->has_ids && v->uid == rec->uid && v->gid == rec->gid && !memcmp(v->comm, rec->comm, sizeof(v->comm)))
+		return;
+	program_changed(id, v);
+	memcpy(v->comm, rec->comm, sizeof(v->comm));
+	v->uid = rec->uid;
+	v->gid = rec->gid;
+	v->has_ids = true;
 }
 
 struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec)
 {
 	struct proc_entry *p = identity_get(id, &rec->sock.who);
 
-	if (!p || p->has_image)
+	if (!p || (p->newest && p->newest->has_image))
 		return p;
 	identity_current(id, p, &rec->sock);
-	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm);
+	set_parent(id, p, rec->ppid, rec->parent_start, rec->parent_comm, rec->sock.hdr.time);
 	return p;
 }
 
-static struct kept_image *keep_image(const struct rec_proc *rec)
-{
-	struct kept_image *kept = malloc(sizeof(*kept) + IMAGE_HEAD + rec->strings_len + rec->args_len);
-
-	if (!kept)
-		return NULL;
-	kept->time = rec->hdr.time;
-	memcpy(kept->bytes, rec, IMAGE_HEAD);
-	memcpy(kept->bytes + IMAGE_HEAD, rec->strings, rec->strings_len);
-	memcpy(kept->bytes + IMAGE_HEAD + rec->strings_len, rec->args, rec->args_len);
-	return kept;
-}
-
-static int apply_image(struct identity *id, const struct kept_image *kept)
-{
-	struct rec_proc rec;
-
-	memcpy(&rec, kept->bytes, IMAGE_HEAD);
-	memcpy(rec.strings, kept->bytes + IMAGE_HEAD, rec.strings_len);
-	memcpy(rec.args, kept->bytes + IMAGE_HEAD + rec.strings_len, rec.args_len);
-	return identity_image(id, &rec);
-}
-
-static int apply_next(struct identity *id, struct proc_entry *p)
-{
-	struct kept_image *image = p->next_image;
-	struct rec_args *args = p->next_args;
-	int err = 0;
-
-	p->next_image = NULL;
-	p->next_args = NULL;
-	if (image)
-		err = apply_image(id, image);
-	if (args && !err)
-		err = identity_args(id, args);
-	free(image);
-	free(args);
-	return err;
-}
-
-/* What came ahead and is of this time or before it is due; or there is nothing else to go by. */
-static void catch_up(struct identity *id, struct proc_entry *p, uint64_t time)
-{
-	if (p->next_image && (!p->has_name || time >= p->next_image->time))
-		apply_next(id, p);
-}
-
-static void *copy_of(const void *data, size_t size)
-{
-	void *copy = malloc(size);
-
-	return copy ? memcpy(copy, data, size) : NULL;
-}
-
-int identity_image_ahead(struct identity *id, const struct rec_proc *rec)
-{
-	struct proc_entry *p = identity_get(id, &rec->who);
-	int err;
-
-	if (!p)
-		return -ENOMEM;
-	/* also if it is the first that is read: an older one may still be among the records, and must not undo this one */
-	err = apply_next(id, p);
-	if (err)
-		return err;
-	p->next_image = keep_image(rec);
-	return p->next_image ? 0 : -ENOMEM;
-}
-
-int identity_args_ahead(struct identity *id, const struct rec_args *rec)
-{
-	struct proc_entry *p = identity_get(id, &rec->who);
-
-	if (!p)
-		return -ENOMEM;
-	if (!p->next_image)
-		return identity_args(id, rec);
-	free(p->next_args);
-	p->next_args = copy_of(rec, offsetof(struct rec_args, args) + rec->args_len);
-	return p->next_args ? 0 : -ENOMEM;
-}
-
-void identity_current(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
-{
-	if (p->has_ids && p->uid == rec->uid && p->gid == rec->gid &&
-	    !memcmp(p->comm, rec->comm, sizeof(p->comm)))
-		return;
-	changed(id, p);
-	memcpy(p->comm, rec->comm, sizeof(p->comm));
-	p->uid = rec->uid;
-	p->gid = rec->gid;
-	p->has_ids = true;
-}
-
 /* What the kernel did not give, /proc may still have: asked once per image, and only if it is the same process. */
-static void ask_proc(struct proc_entry *p)
+static void ask_proc(struct program *p)
 {
 	struct proc_facts facts;
 
 	p->asked_proc = true;
-	if (!proc_is(p->who.tgid, p->who.start))
+	if (!proc_is(p->of->who.tgid, p->of->who.start))
 		return;
-	proc_read(p->who.tgid, &facts);
+	proc_read(p->of->who.tgid, &facts);
 	/* still the same after the reading? */
-	if (!proc_is(p->who.tgid, p->who.start)) {
+	if (!proc_is(p->of->who.tgid, p->of->who.start)) {
 		proc_facts_free(&facts);
 		return;
 	}
@@ -506,16 +681,16 @@ static void ask_proc(struct proc_entry *p)
 }
 
 /* Is the process what it seems? Asked once per image. */
-static void check_proc(struct proc_entry *p)
+static void check_proc(struct program *p)
 {
 	struct proc_exe exe = { p->exe, p->exe_ino, p->exe_dev, p->exe_fs };
 
 	p->checked_proc = true;
-	if (proc_hidden(p->who.tgid, p->who.start))
+	if (proc_hidden(p->of->who.tgid, p->of->who.start))
 		p->flags |= EV_FLAG_HIDDEN_FROM_PROC;
 	if (!p->exe || p->exe_outside || p->flags & EV_FLAG_EXE_MEMFD)
 		return;
-	switch (proc_exe_now(p->who.tgid, p->who.start, &exe)) {
+	switch (proc_exe_now(p->of->who.tgid, p->of->who.start, &exe)) {
 	case PROC_EXE_REPLACED:
 		p->flags |= EV_FLAG_EXE_REPLACED;
 		break;
@@ -533,7 +708,7 @@ static void check_proc(struct proc_entry *p)
  * or, given a descriptor (6.14), after the file that it runs: only a name that is
  * neither is the process's own.
  */
-static bool renamed(const struct proc_entry *p)
+static bool renamed(const struct program *p)
 {
 	char from_exe[WIRE_COMM_LEN];
 
@@ -544,30 +719,38 @@ static bool renamed(const struct proc_entry *p)
 	return strcmp(p->comm, from_exe) != 0;
 }
 
+/* out->version changes with each of the parts. */
+static void add_version(struct event_proc *out, uint64_t version)
+{
+	out->version = ((out->version ^ version) * 0x9e3779b97f4a7c15u) | 1;
+}
+
 /* The chain of parents; false if it breaks off before its end. */
 static bool describe_ancestors(struct identity *id, const struct proc_entry *p, uint64_t time,
 			       int64_t to_wall, struct event_proc *out)
 {
+	bool named = true;
 	size_t n = 0;
 
-	for (; p->ppid && p->parent && n < ANCESTORS_MAX; n++) {
-		catch_up(id, p->parent, time);
+	for (; p->ppid && p->parent && named && n < ANCESTORS_MAX; n++) {
+		const struct program *v;
+
 		p = p->parent;
-		if (p->version > out->version)
-			out->version = p->version;
+		v = by_time(id, p, time, 0, false);
+		named = v && v->has_name;
+		add_version(out, p->version);
+		add_version(out, v ? v->version : 0);
 		id->chain[n] = (struct event_ancestor){
 			.pid = p->who.tgid,
 			.start_ns = p->who.start + (uint64_t)to_wall,
 			.start_boot_ns = p->who.start,
-			.comm = p->comm,
-			.exe = p->exe,
+			.comm = v ? v->comm : "",
+			.exe = v ? v->exe : NULL,
 		};
-		if (!p->has_name)
-			break;
 	}
 	out->ancestors = id->chain;
 	out->n_ancestors = n;
-	return !p->ppid && p->has_name;
+	return !p->ppid && named;
 }
 
 static const char *or_null(const char *s)
@@ -575,53 +758,71 @@ static const char *or_null(const char *s)
 	return *s ? s : NULL;
 }
 
+/* What is known of the program; what the kernel did not give of the one that runs now, /proc may have. */
+static const struct program *look_at_program(struct identity *id, struct proc_entry *p, const struct rec_sock *rec)
+{
+	static const struct program unknown;
+	struct program *v = program_get(id, p, rec);
+
+	if (!v)
+		return &unknown;
+	if (!v->newer && !v->asked_proc && !(v->flags & EV_FLAG_KERNEL_THREAD) &&
+	    (!v->exe || !v->args || !v->has_image)) {
+		ask_proc(v);
+		program_changed(id, v);
+	}
+	if (!v->checked_proc)
+		check_proc(v);
+	return v;
+}
+
+static void describe_program(struct identity *id, const struct program *v, struct event_proc *out)
+{
+	out->comm = v->comm;
+	out->exe = v->exe;
+	out->args = v->args;
+	out->args_len = v->args_len;
+	out->cwd = v->cwd;
+	out->uid = v->uid;
+	out->gid = v->gid;
+	out->has_ids = v->has_ids;
+	out->user = v->has_ids ? names_find(id->users, v->uid) : NULL;
+	out->group = v->has_ids ? names_find(id->groups, v->gid) : NULL;
+	out->has_login = v->has_image && v->login_uid != LOGIN_UID_UNSET;
+	out->login_uid = v->login_uid;
+	out->login_user = out->has_login ? names_find(id->users, v->login_uid) : NULL;
+	out->cgroup = v->cgroup;
+	out->cgroup_id = v->cgroup_id;
+	out->unit = or_null(v->container.unit);
+	out->container = or_null(v->container.id);
+	out->runtime = v->container.runtime;
+	out->pidns = v->pidns;
+	out->mntns = v->mntns;
+}
+
 void identity_describe(struct identity *id, struct proc_entry *p, const struct rec_sock *rec,
 		       int64_t to_wall, struct event_proc *out, uint32_t *ev_flags)
 {
+	const struct program *v = look_at_program(id, p, rec);
 	bool whole;
 
-	catch_up(id, p, rec->hdr.time);
-	if (!p->asked_proc && !(p->flags & EV_FLAG_KERNEL_THREAD) &&
-	    (!p->exe || !p->args || !p->has_image)) {
-		ask_proc(p);
-		changed(id, p);
-	}
-	if (!p->checked_proc)
-		check_proc(p);
-	out->version = p->version;
+	out->version = 0;
+	add_version(out, p->version);
+	add_version(out, v->version);
 	out->pid = p->who.tgid;
 	out->tid = rec->attribution == ATTR_CURRENT ? rec->who.tid : 0;
 	out->ppid = p->ppid;
 	out->start_boot_ns = p->who.start;
 	out->start_ns = p->who.start + (uint64_t)to_wall;
-	out->comm = p->comm;
 	out->thread_comm = *rec->comm && strcmp(rec->comm, rec->tcomm) ?
 				   rec->tcomm :
 				   NULL;
-	out->exe = p->exe;
-	out->args = p->args;
-	out->args_len = p->args_len;
-	out->cwd = p->cwd;
 	out->parent_start_boot_ns = p->parent_start;
+	describe_program(id, v, out);
 	whole = describe_ancestors(id, p, rec->hdr.time, to_wall, out);
-	out->parent_comm = p->parent ? or_null(p->parent->comm) : NULL;
-	out->parent_exe = p->parent ? p->parent->exe : NULL;
-	if (!whole && p->has_image)
+	out->parent_comm = out->n_ancestors ? or_null(out->ancestors[0].comm) : NULL;
+	out->parent_exe = out->n_ancestors ? out->ancestors[0].exe : NULL;
+	if (!whole && v->has_image)
 		*ev_flags |= EV_FLAG_ANCESTORS_CUT;
-	out->uid = p->uid;
-	out->gid = p->gid;
-	out->has_ids = p->has_ids;
-	out->user = p->has_ids ? names_find(id->users, p->uid) : NULL;
-	out->group = p->has_ids ? names_find(id->groups, p->gid) : NULL;
-	out->has_login = p->has_image && p->login_uid != LOGIN_UID_UNSET;
-	out->login_uid = p->login_uid;
-	out->login_user = out->has_login ? names_find(id->users, p->login_uid) : NULL;
-	out->cgroup = p->cgroup;
-	out->cgroup_id = p->cgroup_id;
-	out->unit = or_null(p->container.unit);
-	out->container = or_null(p->container.id);
-	out->runtime = p->container.runtime;
-	out->pidns = p->pidns;
-	out->mntns = p->mntns;
-	*ev_flags |= p->flags | (renamed(p) ? EV_FLAG_COMM_MISMATCH : 0);
+	*ev_flags |= v->flags | (renamed(v) ? EV_FLAG_COMM_MISMATCH : 0);
 }

@@ -124,14 +124,32 @@ int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx)
 	return err;
 }
 
+/*
+ * By a program that is run and not by the map's own system calls: while one of those is under way the kernel runs
+ * no kprobe and no classic tracepoint on that CPU, and these here come for each flow of datagrams.
+ */
+static int dgram_take(struct tracer *t, const struct dgram_key *key, bool forget)
+{
+	uint64_t args[sizeof(*key) / 8 + 1];
+
+	memcpy(args, key, sizeof(*key));
+	args[sizeof(*key) / 8] = forget;
+	return loader_run(t, LATER_DGRAM, args, sizeof(args) / sizeof(*args));
+}
+
 int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flow *flow)
 {
-	return bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.dgram_flows), key, flow) ? -errno : 0;
+	int err = dgram_take(t, key, false);
+
+	if (err)
+		return err;
+	memcpy(flow, &t->bss->dgram_taken, sizeof(*flow));
+	return flow->id ? 0 : -ENOENT;
 }
 
 void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
 {
-	bpf_map_delete_elem(bpf_map__fd(t->skel->maps.dgram_flows), key);
+	dgram_take(t, key, true);
 }
 
 void tracer_proc_forget(struct tracer *t, uint32_t tgid)
@@ -139,6 +157,20 @@ void tracer_proc_forget(struct tracer *t, uint32_t tgid)
 	static const struct known_proc nothing; /* an entry all the same: on_exec() goes by it */
 
 	bpf_map_update_elem(bpf_map__fd(t->skel->maps.known_procs), &tgid, &nothing, BPF_EXIST);
+}
+
+uint16_t tracer_exec_id(struct tracer *t, const struct who_id *who)
+{
+	struct known_proc known;
+
+	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.known_procs), &who->tgid, &known))
+		return 0;
+	return known.start == who->start ? (uint16_t)known.exec_id : 0;
+}
+
+uint64_t tracer_exec_unsent(const struct tracer *t)
+{
+	return t->bss->exec_unsent;
 }
 
 /* One of the two tables. Keys are copied first: a removed one would begin the walk anew. */

@@ -86,6 +86,12 @@ void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key);
 /* The image of this process is not known any more: it is to come again before the next record that names it. */
 void tracer_proc_forget(struct tracer *t, uint32_t tgid);
 
+/* Which of its programs a process runs, as struct rec_sock has it; 0 = not known. */
+uint16_t tracer_exec_id(struct tracer *t, const struct who_id *who);
+
+/* When an exec could last not be told of (boot time, ns), for its image found no room; 0 = never. */
+uint64_t tracer_exec_unsent(const struct tracer *t);
+
 /*
  * Every entry of the table of refused packets; ports is NULL where none are kept. If fn returns 1
  * the entry is removed; below 0 ends it. Returns 0 or -errno.

@@ -94,6 +94,74 @@ def test_end_right_after_a_full_ring(binary):
     assert end.late and end["event.reason"] == "process_exit"
 
 
+EXECS = """
+import os, socket, sys
+lis = socket.socket()
+lis.bind(("127.0.0.1", %d))
+lis.listen(64)
+print(flush=True)
+for line in sys.stdin:
+    go, come = os.pipe(), os.pipe()
+    pid = os.fork()
+    if not pid:
+        out = socket.create_connection(lis.getsockname())
+        out.set_inheritable(True)
+        os.write(come[1], out.getsockname()[1].to_bytes(2, "big"))
+        os.read(go[0], 1)
+        os.execv("/bin/sh", ["after-exec", "-c", "exit 0"])
+    port = int.from_bytes(os.read(come[0], 2), "big")
+    back, _ = lis.accept()
+    for _ in range(int(line)):
+        with socket.create_connection(lis.getsockname()):
+            lis.accept()[0].close()
+    os.write(go[1], b"x")
+    os.waitpid(pid, 0)
+    for fd in go + come:
+        os.close(fd)
+    back.close()
+    print(port, flush=True)
+""" % PORT
+
+
+def test_exec_while_the_ring_fills(binary):
+    """At its exec a process's image finds no room in the ring any more, and its end, which is small, still does. In one of
+    the rounds, that is; before and after it both find room, or none. The end names the program that made it."""
+    ns = harness.Netns()
+    beside = late = 0
+    with Tracer(args=["--ring-size=64K"]) as t:
+        p = ns.popen(["/usr/bin/python3", "-c", EXECS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            p.stdout.readline()
+            t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_listening")
+            for n in range(50, 72):
+                mark = t.mark()
+                os.kill(t.proc.pid, signal.SIGSTOP)
+                try:
+                    p.stdin.write("%d\n" % n)
+                    p.stdin.flush()
+                    port = int(p.stdout.readline())
+                finally:
+                    os.kill(t.proc.pid, signal.SIGCONT)
+                mine = lambda e, port=port: e.netns == ns.inode and e["source.port"] == port and e["network.direction"] == "egress"
+                end, = t.wait_for(lambda e: mine(e) and e.action == "disconnect_received", start=mark)
+                begin, = t.wait_for(lambda e: mine(e) and e.action == "connection_attempted", start=mark)
+                # all of this round: the next one finds the ring empty
+                t.wait_for(lambda e: e.netns == ns.inode and e.action == "disconnect_received", 2 * n + 2, start=mark)
+                assert begin["process.args"][0] == "/usr/bin/python3", (n, begin.brief())
+                assert end["process.args"][0] == "after-exec", (n, end.brief())
+                assert begin["process.pid"] == end["process.pid"]
+                late += end.late
+                beside += not end.late
+            p.stdin.close()
+            assert p.wait(harness.DEADLINE) == 0
+        finally:
+            p.kill()
+            p.wait()
+        _, status, err = t.stop()
+    assert status == 0, err
+    assert late and beside, "the rounds are all alike: others are needed"
+
+
 def test_stopped_tracer(binary, tmp_path):
     """SIGSTOP of strayport under load."""
     os.chmod(tmp_path, 0o755)
