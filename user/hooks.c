@@ -248,6 +248,7 @@ const struct hook_point hook_points[] = {
 		  ALT7(FENTRY, NULL, "fentry__udp_destroy_sock", "fentry__udpv6_destroy_sock", "cgroup__sock_release"),
 		  ALT(FENTRY, NULL, "fentry__udp_destroy_sock", "fentry__udpv6_destroy_sock"),
 		  ALT(FENTRY, NO_V6, "fentry__udp_destroy_sock"),
+		  ALT7(KPROBE, NULL, "kprobe__udp_destroy_sock", "kprobe__udpv6_destroy_sock", "cgroup__sock_release"),
 		  ALT(KPROBE, NULL, "kprobe__udp_destroy_sock", "kprobe__udpv6_destroy_sock"),
 		  ALT(KPROBE, NO_V6, "kprobe__udp_destroy_sock"),
 		  ALT(TP, NULL, "cgroup__sock_release"),

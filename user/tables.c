@@ -108,22 +108,6 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
 	return n;
 }
 
-int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx)
-{
-	int fd = bpf_map__fd(t->skel->maps.dgram_flows), err = 0;
-	struct dgram_key key, next;
-	struct dgram_flow flow;
-	void *prev = NULL;
-
-	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
-		key = next;
-		prev = &key;
-		if (!bpf_map_lookup_elem(fd, &key, &flow) && flow.id)
-			err = fn(ctx, &key, &flow);
-	}
-	return err;
-}
-
 /*
  * By a program that is run and not by the map's own system calls: while one of those is under way the kernel runs
  * no kprobe and no classic tracepoint on that CPU, and these here come for each flow of datagrams.
@@ -150,6 +134,22 @@ int tracer_dgram(struct tracer *t, const struct dgram_key *key, struct dgram_flo
 void tracer_dgram_forget(struct tracer *t, const struct dgram_key *key)
 {
 	dgram_take(t, key, true);
+}
+
+int tracer_dgrams(struct tracer *t, dgram_fn fn, void *ctx)
+{
+	int fd = bpf_map__fd(t->skel->maps.dgram_flows), err = 0;
+	struct dgram_key key, next;
+	struct dgram_flow flow;
+	void *prev = NULL;
+
+	while (!err && !bpf_map_get_next_key(fd, prev, &next)) {
+		key = next;
+		prev = &key;
+		if (!tracer_dgram(t, &key, &flow))
+			err = fn(ctx, &key, &flow);
+	}
+	return err;
 }
 
 void tracer_proc_forget(struct tracer *t, uint32_t tgid)
