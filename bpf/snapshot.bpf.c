@@ -577,6 +577,10 @@ SEC("?iter/tcp") int snapshot_tcp(struct bpf_iter__tcp *ctx)
 		return 0;
 	state = BPF_CORE_READ(sk, __sk_common.skc_state);
 	key = pointer_number(sk);
+	/* a handshake that is under way is no older connection: hooks see its end. It is one that does not come to its end */
+	if (state == TCP_NEW_SYN_RECV && !cfg_snapshot_only &&
+	    !BPF_CORE_READ_BITFIELD_PROBED((const struct request_sock *)key, num_timeout))
+		return 0;
 	if (state == TCP_TIME_WAIT || state == TCP_NEW_SYN_RECV)
 		return show_mini(seq, key, state);
 	if (state == TCP_LISTEN)

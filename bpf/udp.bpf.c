@@ -472,7 +472,10 @@ __hidden int on_udp_error(struct sock *sk)
 
 struct dgram_flow dgram_taken = {};
 
-/* Run by user space, as sweep() is. args: the 32 bytes of a dgram_key, then 1 to forget the flow. It is copied to where user space reads it, id 0 = none. */
+/*
+ * Run by user space, as sweep() is. args: the 32 bytes of a dgram_key, then 1 to forget the flow, else 0. The flow
+ * is copied to where user space reads it; id 0 = there is none.
+ */
 SEC("raw_tp/sweep") int dgram_take(struct bpf_raw_tracepoint_args *ctx)
 {
 	__u64 words[sizeof(struct dgram_key) / 8];

@@ -556,6 +556,7 @@ struct inet_timewait_sock {
 struct request_sock {
 	struct sock_common __req_common;
 	struct request_sock *dl_next;
+	u8 num_timeout: 7;
 	struct sock *sk;
 };
 

@@ -608,3 +608,29 @@ talk(40201, False)
     seen = {(e["strayport"]["port"], e["strayport"]["match"], e["strayport"]["socket"]["state"])
             for e in map(json.loads, r.stdout.splitlines())}
     assert seen == {(40200, "local", "TIME_WAIT"), (40201, "remote", "TIME_WAIT")}
+
+
+@pytest.mark.long
+def test_handshakes_that_do_not_end(binary):
+    """A SYN whose sender says no more is told of once it was answered twice; one that has just come is none yet."""
+    ns, to = Netns(), "127.0.0.1"
+    ns.run("ip", "route", "add", "192.0.2.0/24", "dev", "lo")  # where answers vanish
+    code = "import socket, sys; s = socket.socket(); s.bind((%r, %d)); s.listen(); print(flush=True); sys.stdin.read()"
+    p = ns.popen([PYTHON, "-c", code % (to, PORT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        p.stdout.readline()
+        send_raw(ns, [(to, segment("192.0.2.9", to, 40000, PORT, 0x02))])
+        time.sleep(2.5)
+        send_raw(ns, [(to, segment("192.0.2.9", to, 40001, PORT, 0x02))])
+        with Tracer(str(PORT)) as t:
+            t.wait_for(lambda e: e.action == "socket_existing" and e.netns == ns.inode and not e.address("remote"))
+            events, status, err = t.stop()
+        half = [e for e in events if e.netns == ns.inode and e["strayport.socket.state"] == "NEW_SYN_RECV"]
+        out = subprocess.run([harness.BINARY, "-s", "-j", str(PORT)], stdout=subprocess.PIPE, check=True).stdout
+    finally:
+        p.communicate()
+    assert status == 0, err
+    ports = [e.address("remote")[1] for e in half]
+    assert ports == ([40000] if not harness.SLOW else sorted(ports)) and 40000 in ports, [e.brief() for e in half]
+    listed = [checker.parse(line)["strayport"] for line in out.splitlines()]
+    assert {x["remote"]["port"] for x in listed if x["netns"] == ns.inode and "remote" in x} == {40000, 40001}
