@@ -63,12 +63,7 @@ struct {
 static const struct flow no_flow;
 
 /* And its record, which would leave no room on the stack for making up the flow. */
-struct {
-	__uint(type, BPF_MAP_TYPE_ARRAY);
-	__uint(max_entries, 1);
-	__type(key, __u32);
-	__type(value, struct rec_holder);
-} new_holder SEC(".maps");
+struct rec_holder new_holder = {};
 
 static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool explicit_bind, __u8 *unsure)
 {
@@ -295,13 +290,9 @@ static __always_inline struct flow *handed_over(__u64 key)
 static __noinline int holder_describe(struct task_struct *task, __u32 fd, __u64 key)
 {
 	const struct sock *sk = (const struct sock *)key;
-	struct rec_holder *r;
+	struct rec_holder *r = &new_holder;
 	struct flow *f;
-	__u32 zero = 0;
 
-	r = bpf_map_lookup_elem(&new_holder, &zero);
-	if (!r)
-		return 0;
 	__builtin_memset(r, 0, sizeof(*r));
 	r->sock.who.tgid = r->sock.who.tid = BPF_CORE_READ(task, tgid);
 	r->sock.who.start = BPF_CORE_READ(task, group_leader, start_boottime);
@@ -350,9 +341,8 @@ SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
 	struct seq_file *seq = ctx->meta->seq;
 	struct task_struct *task = ctx->task;
 	struct file *file = ctx->file;
-	__u32 fd = ctx->fd, zero = 0, tgid;
+	__u32 fd = ctx->fd, tgid;
 	const struct inode *inode;
-	struct rec_holder *r;
 	struct socket *socket;
 	struct sock *sk;
 	__u64 key;
@@ -374,9 +364,7 @@ SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
 	key = pass_sock(task, socket);
 	if (!key || !holder_describe(task, fd, key))
 		return 0;
-	r = bpf_map_lookup_elem(&new_holder, &zero);
-	if (r)
-		bpf_seq_write(seq, r, sizeof(*r));
+	bpf_seq_write(seq, &new_holder, sizeof(new_holder));
 	return 0;
 }
 
@@ -419,18 +407,28 @@ SEC("?raw_tp/snapshot") int snapshot_fd(struct bpf_raw_tracepoint_args *ctx)
 {
 	struct task_struct *task = task_of_dir(own_file(ctx->args[0]));
 	struct file *file = own_file(ctx->args[1]);
-	__u32 fd = ctx->args[2], zero = 0;
-	struct rec_holder *r = bpf_map_lookup_elem(&new_holder, &zero);
+	__u32 fd = ctx->args[2];
 	__u64 key;
 
-	if (!r)
-		return 0;
-	r->sock.hdr.kind = 0;
+	new_holder.sock.hdr.kind = 0;
 	if (!task || !file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return 0;
 	key = pass_sock(task, BPF_CORE_READ(file, private_data));
 	if (key)
 		holder_describe(task, fd, key);
+	return 0;
+}
+
+__u8 ended_found = 0;
+
+/* Is the tuple, which the arguments are, in ended_early? Run as the sweep is. */
+SEC("?raw_tp/snapshot") int was_ended(struct bpf_raw_tracepoint_args *ctx)
+{
+	__u64 key[sizeof(struct sock_tuple) / 8];
+
+	for (int i = 0; i < (int)(sizeof(key) / 8); i++)
+		key[i] = ctx->args[i];
+	ended_found = bpf_map_lookup_elem(&ended_early, key) != NULL;
 	return 0;
 }
 

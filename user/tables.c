@@ -8,13 +8,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * This and dgram_take(), by a program that is run and not by the map's own system calls: while one of those is under
+ * way the kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it may be preempted in there.
+ */
 bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 {
-	struct sock_tuple key = *tuple;
-	uint8_t one;
+	union {
+		struct sock_tuple tuple;
+		uint64_t args[sizeof(struct sock_tuple) / 8];
+	} key = { .tuple = *tuple };
 
-	key.scope_if = 0;
-	return !bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.ended_early), &key, &one);
+	key.tuple.scope_if = 0;
+	return !loader_run(t, LATER_ENDED, key.args, sizeof(key.args) / sizeof(*key.args)) && t->bss->ended_found;
 }
 
 /* Keys of the flow table that are read at once; no bucket of it is ever so long. */
@@ -108,10 +114,6 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
 	return n;
 }
 
-/*
- * By a program that is run and not by the map's own system calls: while one of those is under way the kernel runs
- * no kprobe and no classic tracepoint on that CPU, and these here come for each flow of datagrams.
- */
 static int dgram_take(struct tracer *t, const struct dgram_key *key, bool forget)
 {
 	uint64_t args[sizeof(*key) / 8 + 1];

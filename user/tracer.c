@@ -425,7 +425,6 @@ int tracer_read_images(struct tracer *t)
 int tracer_holder(struct tracer *t, enum tracer_iter which, int dir, int sock, int fd, struct rec_holder *rec)
 {
 	const uint64_t args[] = { (uint64_t)dir, (uint64_t)sock, (uint64_t)fd };
-	const uint32_t zero = 0;
 	int err = loader_later(t);
 
 	if (!err)
@@ -434,9 +433,10 @@ int tracer_holder(struct tracer *t, enum tracer_iter which, int dir, int sock, i
 		return err;
 	t->bss->snapshot_pass = which == ITER_LISTENER_FILES ? PASS_LISTENERS : PASS_OTHERS;
 	err = loader_run(t, LATER_FD, args, sizeof(args) / sizeof(*args));
-	if (!err && bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.new_holder), &zero, rec))
-		err = -errno;
-	return err ? err : rec->sock.hdr.kind == REC_HOLDER;
+	if (err)
+		return err;
+	memcpy(rec, &t->bss->new_holder, sizeof(*rec));
+	return rec->sock.hdr.kind == REC_HOLDER;
 }
 
 /* As ports_match() and udp_match() of the kernel side have it. */

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from harness import SEES_REFUSED, SLOW, Netns, Tracer
+from segments import segment, send_raw
 
 needs_reasons = pytest.mark.skipif(not SEES_REFUSED, reason="kfree_skb gives a reason since 5.17")
 
@@ -41,30 +42,6 @@ def packets(events):
 
 def refused_of(events, ns):
     return [e for e in events if e.action == REFUSED and e.netns == ns.inode]
-
-
-def checksum(data):
-    data += b"\0" * (len(data) % 2)
-    s = sum(struct.unpack("!%dH" % (len(data) // 2), data))
-    s = (s >> 16) + (s & 0xffff)
-    return ~(s + (s >> 16)) & 0xffff
-
-
-def segment(src, dst, sport, dport, flags):
-    """A TCP header without options, with its IPv4 header."""
-    a, b = socket.inet_aton(src), socket.inet_aton(dst)
-    tcp = struct.pack("!HHIIBBHHH", sport, dport, 1, 0, 5 << 4, flags, 1024, 0, 0)
-    c = checksum(a + b + struct.pack("!BBH", 0, 6, len(tcp)) + tcp)
-    tcp = tcp[:16] + struct.pack("!H", c) + tcp[18:]
-    return struct.pack("!BBHHHBBH4s4s", 0x45, 0, 40, 0, 0, 64, 6, 0, a, b) + tcp
-
-
-def send_raw(ns, segments):
-    def work():
-        with socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW) as s:
-            for dst, data in segments:
-                s.sendto(data, (dst, 0))
-    in_netns(ns, work)
 
 
 @needs_reasons
