@@ -207,3 +207,15 @@ SEC("raw_tp/sweep") int sweep_pending(struct bpf_raw_tracepoint_args *ctx)
 	}
 	return 0;
 }
+
+__u32 exec_found = 0;
+
+/* args: tgid and start of a process; which of its programs user space was sent last, 0 = that is not known. */
+SEC("raw_tp/sweep") int exec_look(struct bpf_raw_tracepoint_args *ctx)
+{
+	__u32 tgid = ctx->args[0];
+	const struct known_proc *known = bpf_map_lookup_elem(&known_procs, &tgid);
+
+	exec_found = known && known->start == ctx->args[1] ? known->exec_id : 0;
+	return 0;
+}

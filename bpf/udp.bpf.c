@@ -390,7 +390,10 @@ static __noinline struct flow *udp_older(struct sock *sk)
 	__u16 rport = bpf_ntohs(BPF_CORE_READ(sk, __sk_common.skc_dport));
 	struct flow *f;
 
-	if (look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport) || !remember_freed(sk))
+	if (!hooks_live || look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
+		return NULL;
+	/* what was freed before the hooks were live says nothing: the next one at its address is an older one too */
+	if (!remember_freed(sk))
 		return NULL;
 	f = udp_get(sk, rport);
 	if (!f)
@@ -420,7 +423,7 @@ __hidden int on_udp_close(struct sock *sk)
 
 	if (!f)
 		f = udp_older(sk);
-	else if (!look_over)
+	else if (hooks_live && !look_over)
 		remember_freed(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
 	if (!f)
 		return 0;

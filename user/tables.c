@@ -9,7 +9,7 @@
 #include <string.h>
 
 /*
- * This and dgram_take(), by a program that is run and not by the map's own system calls: while one of those is under
+ * This, dgram_take() and tracer_exec_id(), by a program that is run and not by the map's own system calls: while one of those is under
  * way the kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it may be preempted in there.
  */
 bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
@@ -163,11 +163,9 @@ void tracer_proc_forget(struct tracer *t, uint32_t tgid)
 
 uint16_t tracer_exec_id(struct tracer *t, const struct who_id *who)
 {
-	struct known_proc known;
+	const uint64_t args[] = { who->tgid, who->start };
 
-	if (bpf_map_lookup_elem(bpf_map__fd(t->skel->maps.known_procs), &who->tgid, &known))
-		return 0;
-	return known.start == who->start ? (uint16_t)known.exec_id : 0;
+	return loader_run(t, LATER_EXEC, args, sizeof(args) / sizeof(*args)) ? 0 : (uint16_t)t->bss->exec_found;
 }
 
 uint64_t tracer_exec_unsent(const struct tracer *t)
