@@ -118,7 +118,8 @@ class Tracer:
         self.json_output = json_output
         if ready and json_output and stdout is None:
             try:
-                self.wait_for(lambda e: e.action == "trace_started", 1)
+                # its tables are 50 MiB, for which a machine that is short of memory may take seconds
+                self.wait_for(lambda e: e.action == "trace_started", 1, max(DEADLINE, 60.0))
             except AssertionError:
                 self.kill()
                 raise
