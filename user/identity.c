@@ -412,14 +412,20 @@ static int set_program(struct program *p, const struct rec_proc *rec)
 	return set_args(p, rec->args, rec->args_len);
 }
 
-static void set_ids(struct identity *id, struct program *v, const struct rec_proc *rec)
+/* What it is called and for whom it runs now. */
+static void set_now(struct identity *id, struct program *v, const char comm[WIRE_COMM_LEN], uint32_t uid, uint32_t gid)
 {
 	program_changed(id, v);
-	memcpy(v->comm, rec->comm, sizeof(v->comm));
-	v->uid = rec->uid;
-	v->gid = rec->gid;
-	v->login_uid = rec->login_uid;
+	memcpy(v->comm, comm, sizeof(v->comm));
+	v->uid = uid;
+	v->gid = gid;
 	v->has_ids = true;
+}
+
+static void set_ids(struct identity *id, struct program *v, const struct rec_proc *rec)
+{
+	set_now(id, v, rec->comm, rec->uid, rec->gid);
+	v->login_uid = rec->login_uid;
 	if (v->seen < rec->hdr.time)
 		v->seen = rec->hdr.time;
 }
@@ -464,8 +470,8 @@ static int fill_program(struct program *v, const struct rec_proc *rec)
 
 static int take_image(struct identity *id, const struct rec_proc *rec, bool ahead)
 {
-	bool ancestor = rec->flags & PROC_F_ANCESTOR, outside = ancestor || rec->flags & PROC_F_HOLDER;
-	bool less = outside || rec->flags & PROC_F_NO_MM; /* seen from outside, or exiting: what is known is better */
+	/* seen from outside, or exiting: what is known is better */
+	bool less = rec->flags & (PROC_F_ANCESTOR | PROC_F_HOLDER | PROC_F_NO_MM);
 	uint16_t exec_id = (uint16_t)rec->exec_id;
 	struct proc_entry *p = identity_get(id, &rec->who);
 	struct program *before, *after, *v;
@@ -486,7 +492,7 @@ static int take_image(struct identity *id, const struct rec_proc *rec, bool ahea
 	}
 	if (rec->flags & PROC_F_NO_MM && before && before->has_name && before->exec_id == exec_id) {
 		set_ids(id, before, rec);
-		return ancestor ? 0 : set_program(before, rec); /* the executable is known */
+		return rec->flags & PROC_F_ANCESTOR ? 0 : set_program(before, rec); /* the executable is known */
 	}
 	v = room_for(id, p, rec, before, after);
 	while (id->n_past > IDENTITY_PAST)
@@ -629,11 +635,7 @@ void identity_current(struct identity *id, struct proc_entry *p, const struct re
 		v->seen = rec->hdr.time;
 	if (v->has_ids && v->uid == rec->uid && v->gid == rec->gid && !memcmp(v->comm, rec->comm, sizeof(v->comm)))
 		return;
-	program_changed(id, v);
-	memcpy(v->comm, rec->comm, sizeof(v->comm));
-	v->uid = rec->uid;
-	v->gid = rec->gid;
-	v->has_ids = true;
+	set_now(id, v, rec->comm, rec->uid, rec->gid);
 }
 
 struct proc_entry *identity_holder(struct identity *id, const struct rec_holder *rec)

@@ -17,7 +17,11 @@
 #include "strayport.skel.h"
 
 /* What is not needed until the hooks are live. */
-enum later { LATER_FILES, LATER_TCP, LATER_UDP, LATER_FD, LATER_ENDED, LATER_SWEEP, LATER_PENDING, LATER_DGRAM, LATER_EXEC, LATER_MAX };
+enum later {
+	LATER_FILES, LATER_TCP, LATER_UDP, LATER_FD, LATER_ENDED, /* may be refused */
+	LATER_SWEEP, LATER_PENDING, LATER_DGRAM, LATER_EXEC,      /* not for a snapshot */
+	LATER_MAX
+};
 
 /*
  * The kernel verifies on one CPU what one thread loads, so the programs are

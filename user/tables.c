@@ -9,8 +9,9 @@
 #include <string.h>
 
 /*
- * This, dgram_take() and tracer_exec_id(), by a program that is run and not by the map's own system calls: while one of those is under
- * way the kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it may be preempted in there.
+ * This, dgram_take() and tracer_exec_id(), by a program that is run and not by the map's own system calls: while
+ * one of those is under way the kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it
+ * may be preempted in there.
  */
 bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 {

@@ -1,9 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """SYNs and datagrams to watched ports that nobody holds: each counted once, in bounded lines."""
-import socket
-import struct
-import threading
-
 import pytest
 
 from harness import SEES_REFUSED, SLOW, Netns, Tracer
@@ -14,26 +10,6 @@ needs_reasons = pytest.mark.skipif(not SEES_REFUSED, reason="kfree_skb gives a r
 REFUSED = "connection_refused"
 # not one of the session tracer's ports: a flood must not fill its table too
 PORT = 4902
-
-
-def in_netns(ns, work):
-    """Run work() in a thread of the namespace; its result, or its exception."""
-    box = []
-
-    def run():
-        try:
-            ns.enter()
-            box.append((work(), None))
-        except BaseException as e:  # handed on to the test
-            box.append((None, e))
-
-    t = threading.Thread(target=run)
-    t.start()
-    t.join()
-    value, err = box[0]
-    if err:
-        raise err
-    return value
 
 
 def packets(events):

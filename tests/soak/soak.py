@@ -136,8 +136,8 @@ def populated(folder):
     try:
         with open(os.path.join(folder, "cgroup.events")) as f:
             return "populated 1" in f.read()
-    except FileNotFoundError:
-        pass
+    except OSError:
+        pass  # or it has just gone
     for below, _, _ in os.walk(folder):
         try:
             with open(os.path.join(below, "cgroup.procs")) as f:
