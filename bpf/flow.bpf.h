@@ -107,7 +107,7 @@ __hidden bool remember_freed(const struct sock *sk);
 
 /*
  * Ports with listeners, by the kernel's bind bucket: the snapshot fills it as it goes. In process
- * context only, and empty but for a moment: no memory of its own.
+ * context only, and empty once the look is over: no memory of its own.
  */
 struct server_port {
 	struct who_id who; /* of the listener; start 0 = there are several */

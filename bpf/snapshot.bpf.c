@@ -33,7 +33,7 @@ volatile __u64 handed_since = 0;
 
 /*
  * The connections that wait in accept queues. Filled in process context only,
- * and empty but for a moment: no memory of its own.
+ * and empty once the look is over (look_forget): no memory of its own.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -429,6 +429,23 @@ SEC("?raw_tp/snapshot") int was_ended(struct bpf_raw_tracepoint_args *ctx)
 	for (int i = 0; i < (int)(sizeof(key) / 8); i++)
 		key[i] = ctx->args[i];
 	ended_found = bpf_map_lookup_elem(&ended_early, key) != NULL;
+	return 0;
+}
+
+/*
+ * When the look is over, its notes are out of date: a bucket, a namespace's number, the address of a connection
+ * may be another's by then. args: LOOK_* of wire.h, and the key of an entry.
+ */
+SEC("raw_tp/snapshot") int look_forget(struct bpf_raw_tracepoint_args *ctx)
+{
+	__u64 key = ctx->args[1];
+
+	if (ctx->args[0] == LOOK_WAITING)
+		bpf_map_delete_elem(&waiting, &key);
+	else if (ctx->args[0] == LOOK_PORTS)
+		bpf_map_delete_elem(&server_ports, &key);
+	else
+		bpf_map_delete_elem(&told_netns, &key); /* its first four bytes */
 	return 0;
 }
 

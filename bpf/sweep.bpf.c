@@ -154,6 +154,9 @@ __noinline int sweep_one(__u64 key)
 		return 0;
 	}
 	f->suspect = 0;
+	/* it came up after the copy was made: the hook, which runs before the state is set, has told that */
+	if (f->up && !copy->up)
+		return 0;
 	if (n.state == TCP_CLOSE ? was_up : n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
 		up_settle(copy, key, n.time);
 	if (flow_waits(copy))

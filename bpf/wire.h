@@ -304,6 +304,11 @@ struct rec_netns {
 #define PASS_LISTENERS 1
 #define PASS_HANDED    2
 
+/* The tables of a look at what is open: what look_forget() is told */
+#define LOOK_WAITING 0
+#define LOOK_PORTS   1
+#define LOOK_NETNS   2
+
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */
 #define CNT_TABLE_FULL   1 /* no room for a flow: this socket's events are not attributed */

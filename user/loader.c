@@ -21,7 +21,7 @@ static const char *const later_progs[LATER_MAX] = {
 	[LATER_UDP] = "snapshot_udp",     [LATER_FD] = "snapshot_fd",
 	[LATER_ENDED] = "was_ended",      [LATER_SWEEP] = "sweep",
 	[LATER_PENDING] = "sweep_pending", [LATER_DGRAM] = "dgram_take",
-	[LATER_EXEC] = "exec_look",
+	[LATER_EXEC] = "exec_look",       [LATER_FORGET] = "look_forget",
 };
 
 /* libbpf tells only in its messages which program was refused: keep the last one's name. */

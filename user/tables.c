@@ -24,6 +24,24 @@ bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 	return !loader_run(t, LATER_ENDED, key.args, sizeof(key.args) / sizeof(*key.args)) && t->bss->ended_found;
 }
 
+static void look_forget(struct tracer *t, uint64_t which, const struct bpf_map *map)
+{
+	uint64_t args[] = { which, 0 };
+
+	for (uint32_t n = bpf_map__max_entries(map); n; n--)
+		if (bpf_map_get_next_key(bpf_map__fd(map), NULL, &args[1]) ||
+		    loader_run(t, LATER_FORGET, args, sizeof(args) / sizeof(*args)))
+			return;
+}
+
+void tracer_look_over(struct tracer *t)
+{
+	t->bss->look_over = 1;
+	look_forget(t, LOOK_WAITING, t->skel->maps.waiting);
+	look_forget(t, LOOK_PORTS, t->skel->maps.server_ports);
+	look_forget(t, LOOK_NETNS, t->skel->maps.told_netns);
+}
+
 /* Keys of the flow table that are read at once; no bucket of it is ever so long. */
 #define BATCH 256
 

@@ -378,11 +378,6 @@ int tracer_iter(struct tracer *t, enum tracer_iter which)
 	return fd;
 }
 
-void tracer_look_over(struct tracer *t)
-{
-	t->bss->look_over = 1;
-}
-
 int tracer_iter_handed(struct tracer *t, uint64_t since)
 {
 	t->bss->handed_since = since;

@@ -121,7 +121,7 @@ unsigned int tracer_hooks(const struct tracer *t, unsigned int *lost, const char
  */
 enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_HANDED, ITER_TCP, ITER_UDP, ITER_MAX };
 int tracer_iter(struct tracer *t, enum tracer_iter which);
-/* What was open before has been looked at: ends need not be remembered for it any more. */
+/* What was open before has been looked at: ends need not be remembered for it any more, and its notes are forgotten. */
 void tracer_look_over(struct tracer *t);
 
 /* Before that: has the end of this TCP connection been told (or does its record wait in the ring)? scope_if is not asked. */

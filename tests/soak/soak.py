@@ -42,7 +42,8 @@ ROTATE, KEPT = 4, 2                     # MiB, older files
 # Freed flows: of sockets whose end no hook saw, until another socket has their address. known_procs: of processes
 # that run.
 MAPS_BOUNDED = {"freed flows": 100, "known_procs": 500}
-MAPS_EMPTY = ("flows", "dgram_flows", "dgram_sends", "calls", "waiting", "image_rooms", "listeners")
+MAPS_EMPTY = ("flows", "dgram_flows", "dgram_sends", "calls", "waiting", "server_ports", "told_netns", "image_rooms",
+              "listeners")
 KINDS = ("prog", "map", "link")
 # per minute, far below what even a busy machine does
 LEAST = {"compared_out": 60, "compared_in": 60, "compared_lis": 20, "compared_udp": 10, "compared_exec": 2,
