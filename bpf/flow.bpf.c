@@ -39,6 +39,7 @@ volatile __u8 hooks_live = 0;
 struct flows_map flows SEC(".maps");
 
 volatile __u8 look_over = 0;
+volatile __u8 looks_before = 0;
 
 struct ended_map ended_early SEC(".maps");
 struct server_ports_map server_ports SEC(".maps");
@@ -554,7 +555,8 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 	f->t_open = now;
 	if (!look_over && match & MATCH_REMOTE) { /* its connect was before the hooks: the snapshot is to tell of it */
 		flow_tuple(f, sk);
-		f->existing = f->attempted = 1;
+		f->existing = look_number();
+		f->attempted = 1;
 		f->t_open = 0;
 	}
 	return f;
@@ -794,7 +796,7 @@ static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
 	__u16 lport, rport;
 	struct flow *f;
 
-	if (look_over || old == TCP_SYN_RECV || !sock_is_tcp(sk))
+	if (look_over || looks_before || old == TCP_SYN_RECV || !sock_is_tcp(sk))
 		return NULL;
 	sock_ports_read(sk, &lport, &rport);
 	role = old == TCP_LISTEN		       ? ROLE_LISTENER :
@@ -806,7 +808,7 @@ static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
 	if (!f)
 		return NULL;
 	flow_tuple(f, sk);
-	f->existing = 1;
+	f->existing = look_number();
 	f->role = role;
 	f->match = match;
 	f->unsure = unsure;
@@ -964,7 +966,7 @@ __hidden int on_destroy(struct sock *sk)
 	__u16 lport, rport;
 
 	now = bpf_ktime_get_boot_ns();
-	if (f && hooks_live && !look_over)
+	if ((f || looks_before) && hooks_live && !look_over)
 		remember_freed(sk);
 	if (!f)
 		f = older_bound(sk, now);

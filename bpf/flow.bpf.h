@@ -56,7 +56,7 @@ struct flow {
 	__u8 state;      /* the last TCP state that a hook saw it enter; 0 = none */
 	__u8 up_inferred, end_inferred; /* REC_F_INFERRED holds for its REC_UP, REC_CLOSE or REC_FAILED */
 	__u8 suspect;    /* the last sweep found another socket at its address */
-	__u8 existing;   /* found by the snapshot: by[], but for the last user, is who held it then */
+	__u8 existing;   /* found by a look (its number, look_number()): by[], but for the last user, is who held it then */
 	__u8 unsure;     /* REC_F_UNSURE */
 	__u8 datagrams;  /* UDP: some moved */
 	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
@@ -77,8 +77,16 @@ struct flows_map {
 };
 extern struct flows_map flows SEC(".maps");
 
-/* Set by user space once it has looked at what was open before. */
+/* Set by user space once it has looked at what was open before, and cleared while it looks again. */
 extern volatile __u8 look_over;
+
+/* How many looks there were before this one: user space looks again after a loss. Then only what is open is found. */
+extern volatile __u8 looks_before;
+
+static __always_inline __u8 look_number(void)
+{
+	return looks_before + 1;
+}
 
 /*
  * Connections whose end was told before the look at what was open is over: what is left of them

@@ -62,6 +62,9 @@ struct {
 
 static const struct flow no_flow;
 
+/* Set where a socket finds no room in the table of flows. */
+__u8 look_no_room = 0;
+
 /* And its record, which would leave no room on the stack for making up the flow. */
 struct rec_holder new_holder = {};
 
@@ -94,7 +97,8 @@ static __noinline int flow_describe(struct flow *f, const struct sock *sk, const
 		return 0;
 	sock_tuple_fill(&f->tuple, &head, sk);
 	f->state = state;
-	f->existing = f->told = 1;
+	f->existing = look_number();
+	f->told = 1;
 	f->explicit_bind = explicit_bind;
 	if (f->tuple.proto == IPPROTO_UDP) {
 		f->match = udp_match(f->tuple.lport, f->tuple.rport, explicit_bind);
@@ -171,7 +175,7 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 
 	f = bpf_map_lookup_elem(&flows, &key);
 	if (f && !flow_gone(f)) {
-		if (!f->existing || flow_over(f))
+		if (f->existing != look_number() || flow_over(f))
 			return NULL;
 		hold(f, holder);
 		return f;
@@ -195,9 +199,13 @@ static __noinline struct flow *adopt(__u64 key, const struct who_id *holder)
 	}
 	if (bpf_map_update_elem(&flows, &key, made, BPF_NOEXIST)) {
 		f = bpf_map_lookup_elem(&flows, &key);
-		if (!f)
-			count(CNT_TABLE_FULL);
-		return f && f->existing ? f : NULL;
+		if (!f) {
+			/* looked for again: it has been counted */
+			if (!looks_before)
+				count(CNT_TABLE_FULL);
+			look_no_room = 1;
+		}
+		return f && f->existing == look_number() ? f : NULL;
 	}
 	if (cfg_find_listener && made->role == ROLE_LISTENER)
 		listener_add(key);
@@ -438,14 +446,18 @@ SEC("?raw_tp/snapshot") int was_ended(struct bpf_raw_tracepoint_args *ctx)
  */
 SEC("raw_tp/snapshot") int look_forget(struct bpf_raw_tracepoint_args *ctx)
 {
-	__u64 key = ctx->args[1];
+	__u64 key[sizeof(struct sock_tuple) / 8]; /* the longest */
 
+	for (int i = 0; i < (int)(sizeof(key) / 8); i++)
+		key[i] = ctx->args[i + 1];
 	if (ctx->args[0] == LOOK_WAITING)
-		bpf_map_delete_elem(&waiting, &key);
+		bpf_map_delete_elem(&waiting, key);
 	else if (ctx->args[0] == LOOK_PORTS)
-		bpf_map_delete_elem(&server_ports, &key);
+		bpf_map_delete_elem(&server_ports, key);
+	else if (ctx->args[0] == LOOK_NETNS)
+		bpf_map_delete_elem(&told_netns, key);
 	else
-		bpf_map_delete_elem(&told_netns, &key); /* its first four bytes */
+		bpf_map_delete_elem(&ended_early, key);
 	return 0;
 }
 
@@ -517,7 +529,8 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	struct rec_sock r;
 
 	__builtin_memset(&r, 0, sizeof(r));
-	if (sock_head_read(&head, sk))
+	/* in a later look: it has been told, or its connection is over and was missed */
+	if (looks_before || sock_head_read(&head, sk))
 		return 0;
 	r.hdr.kind = REC_EXISTING;
 	r.hdr.size = sizeof(r);

@@ -67,7 +67,8 @@ static __noinline struct flow *udp_socket(struct sock *sk, __u16 rport, __u8 mat
 	f->t_open = now;
 	if (!look_over && f->explicit_bind && match & MATCH_LOCAL) {
 		/* its bind was before the hooks: the snapshot is to tell of it */
-		f->existing = f->bound = 1;
+		f->existing = look_number();
+		f->bound = 1;
 		f->t_open = 0;
 	}
 	return f;
@@ -393,12 +394,13 @@ static __noinline struct flow *udp_older(struct sock *sk)
 	if (!hooks_live || look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
 		return NULL;
 	/* what was freed before the hooks were live says nothing: the next one at its address is an older one too */
-	if (!remember_freed(sk))
+	if (!remember_freed(sk) || looks_before)
 		return NULL;
 	f = udp_get(sk, rport);
 	if (!f)
 		return NULL;
-	f->bound = f->existing = 1;
+	f->existing = look_number();
+	f->bound = 1;
 	f->t_open = 0;
 	return f;
 }

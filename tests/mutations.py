@@ -136,7 +136,7 @@ MUTATIONS = {
         ("bpf/flow.bpf.c", "\tif (!f)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;",
          "\tif (!f || f->id)\n\t\treturn 0;\n\tif (!f->match)\n\t\tgoto gone;")]),
     "older-ends-silent": ("what ends before the snapshot comes to it is not told", [
-        ("bpf/flow.bpf.c", "\tif (look_over || old == TCP_SYN_RECV ||", "\tif (old || old == TCP_SYN_RECV ||")]),
+        ("bpf/flow.bpf.c", "\tif (look_over || looks_before || old == TCP_SYN_RECV ||", "\tif (old || old == TCP_SYN_RECV ||")]),
     "ended-forgotten": ("what is left of a connection that was told is told again", [
         ("bpf/flow.bpf.c", "\tif (!look_over)\n\t\tremember_end(f);\n", "")]),
     "v4-mapped": ("a v4-mapped address is left as it is", [

@@ -1167,6 +1167,11 @@ bool consumer_wants_repair(const struct consumer *c)
 	return c->look_again && clock_boot_ns() >= c->look_again;
 }
 
+void consumer_found(struct consumer *c, size_t n)
+{
+	c->health.found += n;
+}
+
 void consumer_from_proc(struct consumer *c)
 {
 	c->from_proc = true;

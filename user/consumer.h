@@ -47,6 +47,9 @@ int consumer_image(void *consumer, void *data, size_t size);
 int consumer_existing(struct consumer *c, const struct rec_sock *rec,
 		      struct rec_holder *holders, size_t n);
 
+/* So many of these were found by a look after a loss. */
+void consumer_found(struct consumer *c, size_t n);
+
 /* What was open before was found through /proc, not by the kernel's iterators: events say so. */
 void consumer_from_proc(struct consumer *c);
 

@@ -116,6 +116,7 @@ static const struct row rows[] = {
 	{ "strayport.run", HEALTH, 0, 0 },
 	RUN("duration", duration_ns),
 	RUN("events", events),
+	RUN("found", found),
 	RUN("images_unsent", images_unsent),
 	RUN("inferred", inferred),
 	RUN("late", late),

@@ -31,6 +31,7 @@ void health_line(const struct run_health *h, char *buf, size_t cap)
 	} more[] = {
 		{ h->late, "late" },
 		{ h->inferred, "inferred" },
+		{ h->found, "found open after a loss" },
 		{ h->hidden_unknown, "not shown, for their process is not known" },
 		{ h->skipped, "program runs skipped" },
 		{ h->lost_table_full, "times the flow table was full" },

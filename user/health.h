@@ -18,6 +18,7 @@ struct run_health {
 	uint64_t events;          /* printed; run events are not counted */
 	uint64_t late;            /* of these: delivered by the sweep, after a full ring */
 	uint64_t inferred;        /* of these: no hook saw them, the socket's state told */
+	uint64_t found;           /* of these: existing sockets that only a look after a loss found */
 	uint64_t hidden_unknown;  /* not shown: what a filter asks for is not known of the process */
 	uint64_t open;            /* sockets that are being followed */
 	uint64_t ring_full;       /* records that had to wait in the flow table */

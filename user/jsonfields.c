@@ -231,6 +231,8 @@ const struct json_field json_fields[] = {
 		"the name of that user" },
 	{ "strayport.filters", "list of string",
 		"the options that say what is shown" },
+	{ "strayport.run.found", "integer",
+		"of these: open sockets that were missed, found by a look after a loss" },
 	{ "strayport.run.hidden_unknown", "integer",
 		"not shown: what a filter asks for is not known of the process" },
 	{ "strayport.run.watching", "string",

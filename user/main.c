@@ -13,6 +13,7 @@
 #include "recfile.h"
 #include "replay.h"
 #include "runinfo.h"
+#include "relook.h"
 #include "snapshot.h"
 #include "status.h"
 #include "summary.h"
@@ -53,6 +54,7 @@ struct run {
 	struct summary *summary; /* or NULL: -q, -s */
 	struct status status;
 	const struct output_ops *ops;
+	struct relook relook;
 	int out_fd;
 	int signal_fd;
 	uint64_t start_ns, end_ns; /* boot time; end 0 = no limit */
@@ -287,6 +289,20 @@ static bool asked_to_end(struct run *r)
 	return false;
 }
 
+/* After a loss: what is open and was not told. Its list may be long: not while output waits. */
+static int look_again(struct run *r)
+{
+	uint64_t begun = clock_boot_ns();
+	bool no_room;
+	int err;
+
+	if (sink_waiting(&r->sink) || !relook_due(&r->relook, consumer_health(r->consumer), begun))
+		return 0;
+	err = snapshot_again(r->tracer, r->consumer, &no_room);
+	relook_done(&r->relook, begun, clock_boot_ns(), no_room);
+	return err ? err : flush(r);
+}
+
 static int loop(struct run *r)
 {
 	struct pollfd fds[] = {
@@ -312,6 +328,8 @@ static int loop(struct run *r)
 		if (n >= 0) {
 			int err = consumer_watch(r->consumer, r->tracer);
 
+			if (!err)
+				err = look_again(r);
 			n = err ? err : n;
 		}
 		if (n < 0)

@@ -890,6 +890,7 @@ static void put_health(struct json *j, const struct run_health *h)
 	PUT_U64(j, "events", h->events);
 	PUT_U64(j, "late", h->late);
 	PUT_U64(j, "inferred", h->inferred);
+	PUT_U64(j, "found", h->found);
 	PUT_U64(j, "hidden_unknown", h->hidden_unknown);
 	PUT_U64(j, "open", h->open);
 	PUT_U64(j, "ring_full", h->ring_full);

@@ -220,6 +220,25 @@ static int use_proc(struct snapshot *s, struct consumer *c, int why)
 	return fallback_run(s->tracer, add_record, s);
 }
 
+int snapshot_again(struct tracer *t, struct consumer *c, bool *no_room)
+{
+	struct snapshot s = { .tracer = t };
+	uint64_t begun = clock_boot_ns();
+	int err, missing;
+
+	s.last = &s.first;
+	tracer_look_again(t);
+	missing = use_iterators(&s);
+	*no_room = tracer_look_no_room(t);
+	log_verbose("looked again at what is open: %zu sockets that were not told, %.0f ms%s%s", s.n_items,
+		    (double)(clock_boot_ns() - begun) / 1e6, missing ? ": " : "", missing ? errname(-missing) : "");
+	consumer_found(c, s.n_items);
+	err = print_all(&s, c);
+	free_all(&s);
+	tracer_look_over(t);
+	return err;
+}
+
 int snapshot_run(struct tracer *t, struct consumer *c)
 {
 	struct snapshot s = { .tracer = t };

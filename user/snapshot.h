@@ -17,4 +17,10 @@
  */
 int snapshot_run(struct tracer *t, struct consumer *c);
 
+/*
+ * After a loss: find and print what is open and was not told. Only by the iterators, else nothing is found.
+ * *no_room: not all of it found room in the flow table. Returns 0, or -errno of the output.
+ */
+int snapshot_again(struct tracer *t, struct consumer *c, bool *no_room);
+
 #endif

@@ -26,12 +26,25 @@ bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 
 static void look_forget(struct tracer *t, uint64_t which, const struct bpf_map *map)
 {
-	uint64_t args[] = { which, 0 };
+	uint64_t args[1 + sizeof(struct sock_tuple) / 8] = { which }; /* the longest key */
 
 	for (uint32_t n = bpf_map__max_entries(map); n; n--)
 		if (bpf_map_get_next_key(bpf_map__fd(map), NULL, &args[1]) ||
 		    loader_run(t, LATER_FORGET, args, sizeof(args) / sizeof(*args)))
 			return;
+}
+
+void tracer_look_again(struct tracer *t)
+{
+	look_forget(t, LOOK_ENDED, t->skel->maps.ended_early);
+	t->bss->looks_before = t->bss->looks_before % 254 + 1; /* a look's number is never 0 */
+	t->bss->look_no_room = 0;
+	t->bss->look_over = 0;
+}
+
+bool tracer_look_no_room(const struct tracer *t)
+{
+	return t->bss->look_no_room;
 }
 
 void tracer_look_over(struct tracer *t)

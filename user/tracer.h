@@ -123,6 +123,13 @@ enum tracer_iter { ITER_LISTENER_FILES, ITER_FILES, ITER_HANDED, ITER_TCP, ITER_
 int tracer_iter(struct tracer *t, enum tracer_iter which);
 /* What was open before has been looked at: ends need not be remembered for it any more, and its notes are forgotten. */
 void tracer_look_over(struct tracer *t);
+/*
+ * Look again: what the hooks could not tell, and is open, is what the iterators say now; nothing of what is in the
+ * flow table. Until tracer_look_over().
+ */
+void tracer_look_again(struct tracer *t);
+/* Did a socket find no room in the flow table in this look? */
+bool tracer_look_no_room(const struct tracer *t);
 
 /* Before that: has the end of this TCP connection been told (or does its record wait in the ring)? scope_if is not asked. */
 bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple);

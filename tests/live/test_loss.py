@@ -212,6 +212,59 @@ def test_tiny_table(binary, tmp_path):
     assert run_of(events[-1])["lost.table_full"] >= 41 - 16
 
 
+def tuple_of(e):
+    return tuple(e["strayport." + side] for side in ("local.ip", "local.port", "remote.ip", "remote.port"))
+
+
+def test_open_after_a_full_table(binary, tmp_path):
+    """What found no room in the table and is open when there is room is told then, once, and followed to its end."""
+    room, n = 16, 20
+    with Tracer(args=["--max-sockets=%d" % room]) as t:
+        case = Case(t, str(tmp_path))
+        try:
+            srv, cli = case.actor("server"), case.actor("client")
+            lis = srv.listen("127.0.0.1")
+            pairs = []
+            for _ in range(n):
+                out = cli.connect("127.0.0.1")
+                pairs.append((out, lis.accept()))
+            t.wait_for(lambda e: e.action == "events_lost", 1)
+            known = (room - 1) // 2             # pairs of which all was seen
+            truth = {}
+            for out, back in pairs[known:]:
+                truth[out.story.local + out.story.remote] = cli.pid
+                truth[out.story.remote + out.story.local] = srv.pid
+            for out, back in pairs[:known]:
+                out.close()
+                back.close()
+            mark = t.mark()
+            # that much room there is now; one was told as it connected
+            found = t.wait_for(lambda e: e.action == "socket_existing" and e.netns == case.net.inode, 2 * known)
+            for out, back in pairs[known:]:
+                out.close()
+                back.close()
+            ids = {e["strayport.socket.id"] for e in found}
+            t.wait_for(lambda e: e.action == "disconnect_received" and e["strayport.socket.id"] in ids, len(ids), start=mark)
+            lis.close()
+        finally:
+            case.close()
+        events, status, err = t.stop()
+    assert status == 3, err
+    found = [e for e in events if e.action == "socket_existing" and e.netns == case.net.inode]
+    told = [tuple_of(e) for e in found]
+    assert len(set(told)) == len(told) >= 2 * known
+    assert {tup: e["process.pid"] for tup, e in zip(told, found)} == {tup: truth[tup] for tup in told}
+    assert {tuple_of(e) for e in events if e.action == "connection_attempted" and e.netns == case.net.inode}.isdisjoint(told)
+    by_id = {}
+    for e in events:
+        by_id.setdefault(e.flat.get("strayport.socket.id"), []).append(e)
+    for e in found:
+        story = by_id[e["strayport.socket.id"]]
+        assert [s.action for s in story] == ["socket_existing", "disconnect_received"], story
+        assert {s["process.pid"] for s in story} == {e["process.pid"]}
+    assert run_of(events[-1])["found"] == len(found)
+
+
 def test_hook_taken_away(binary, tmp_path):
     """Somebody removes a hook while we run: noticed, named, and the exit status tells."""
     with Tracer(args=["--heartbeat=1s"]) as t:

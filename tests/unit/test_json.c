@@ -488,7 +488,7 @@ static void golden_run(void **state)
 	struct run_health health = { .watching = "3401", .duration_ns = 5000000000, .hooks = 17,
 				     .events = 12, .late = 2, .inferred = 1, .open = 3, .ring_full = 4,
 				     .skipped = 5, .images_unsent = 6, .lost_table_full = 7,
-				     .hidden_unknown = 10,
+				     .hidden_unknown = 10, .found = 11,
 				     .lost_calls = 8, .lost_records = 9, .lost_hooks = 1,
 				     .lost_hook = "any__x" };
 	struct event ev = { .action = EV_EVENTS_LOST,
@@ -510,7 +510,7 @@ static void golden_run(void **state)
 			"\"module\":\"strayport\",\"dataset\":\"strayport.connection\",\"sequence\":9},"
 			"\"strayport\":{\"backend\":\"fentry\",\"run\":{\"watching\":\"3401\","
 			"\"duration\":5000000000,\"hooks\":17,\"events\":12,\"late\":2,\"inferred\":1,"
-			"\"hidden_unknown\":10,\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
+			"\"found\":11,\"hidden_unknown\":10,\"open\":3,\"ring_full\":4,\"skipped\":5,\"images_unsent\":6,\"lost\":{"
 			"\"table_full\":7,\"flows\":0,\"refused\":0,\"calls\":8,\"records\":9,\"hooks\":1,\"hook\":\"any__x\"}}}" TAIL);
 }
 
