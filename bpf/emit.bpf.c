@@ -25,6 +25,23 @@ __hidden int count(__u32 which)
 	return 0;
 }
 
+__hidden __u32 current_flags(void)
+{
+	if (TYPED_CURRENT)
+		return bpf_get_current_task_btf()->flags;
+	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), flags);
+}
+
+__hidden int who_current(struct who_id *w)
+{
+	__u64 id = current_ids();
+
+	w->start = current_start();
+	w->tgid = id >> 32;
+	w->tid = (__u32)id;
+	return 0;
+}
+
 __hidden int fill_current(struct rec_sock *r)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();

@@ -99,21 +99,11 @@ static __always_inline __u32 current_exec_id(void)
 	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), self_exec_id);
 }
 
-static __always_inline __u32 current_flags(void)
-{
-	if (TYPED_CURRENT)
-		return bpf_get_current_task_btf()->flags;
-	return BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), flags);
-}
-
-/* Fill in the key of current. */
-static __always_inline void who_current(struct who_id *w)
-{
-	__u64 id = current_ids();
-
-	w->start = current_start();
-	w->tgid = id >> 32;
-	w->tid = (__u32)id;
-}
+/*
+ * The flags of current, and its key. Not inlined: each place that the verifier finds to be never taken is cut
+ * out of the program by moving all that comes after it.
+ */
+__hidden __u32 current_flags(void);
+__hidden int who_current(struct who_id *w);
 
 #endif

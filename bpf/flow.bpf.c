@@ -121,21 +121,34 @@ __hidden int flow_tuple(struct flow *f, const struct sock *sk)
 	return 0;
 }
 
-static __always_inline void send(struct flow *f, const struct sock *sk, __u32 kind, __u64 time,
-				 __u8 attribution, __s32 err, __u8 reason, __u8 state)
+/*
+ * A record of the flow of this socket. A global function with numbers as arguments: the verifier walks through it
+ * once per program, where a static one is walked through again for every call. what: kind, and from bit 32 on
+ * attribution, reason and state.
+ */
+__noinline int send_record(__u64 sk, __u64 time, __u64 what, __s32 err)
 {
+	struct flow *f = bpf_map_lookup_elem(&flows, &sk);
 	struct note n;
 
+	if (!f)
+		return -1;
 	__builtin_memset(&n, 0, sizeof(n));
 	n.time = time;
-	n.kind = kind;
+	n.kind = what;
 	n.err = err;
-	n.reason = reason;
-	n.state = state;
+	n.reason = what >> 40;
+	n.state = what >> 48;
+	return (__u8)(what >> 32) == ATTR_CURRENT ? emit_noted(f, sk, &n) : emit_owner(f, sk, &n);
+}
+
+static __always_inline void send(const struct sock *sk, __u32 kind, __u64 time, __u8 attribution, __s32 err,
+				 __u8 reason, __u8 state)
+{
 	if (attribution == ATTR_CURRENT)
-		emit_current(f, (__u64)sk, &n);
-	else
-		emit_owner(f, (__u64)sk, &n);
+		note_current();
+	send_record(pointer_number(sk), time,
+		    kind | (__u64)attribution << 32 | (__u64)reason << 40 | (__u64)state << 48, err);
 }
 
 /* old: the last state before CLOSE, as far as hooks saw. inferred: they did not see it all. */
@@ -162,7 +175,7 @@ static __always_inline __u8 end_reason(const struct flow *f, int old, int err, b
 	return REASON_FIN;
 }
 
-__hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now)
+__hidden int end_infer(struct flow *f, const struct sock_counters *c, int err, __u64 now)
 {
 	/* c NULL: somebody else is at its address by now; what became of its attempt nobody knows */
 	bool failed = f->role == ROLE_CLIENT && !f->up && c;
@@ -176,20 +189,20 @@ __hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters 
 	f->reason = !failed ? end_reason(f, f->state, err, true) :
 		    err	    ? REASON_ERRNO :
 			      REASON_NONE;
-	send(f, (const struct sock *)key, failed ? REC_FAILED : REC_CLOSE, now, ATTR_OWNER, err,
-	     f->reason, TCP_CLOSE);
 	return 0;
 }
 
-__hidden int up_settle(struct flow *f, __u64 key, __u64 now)
+static __always_inline void end_inferred(struct flow *f, const struct sock *sk, const struct sock_counters *c, int err,
+					 __u64 now)
 {
-	if (f->up || f->role != ROLE_CLIENT || !f->attempted)
-		return 0;
-	f->up = 1;
-	f->up_inferred = 1;
-	f->t_up = now;
-	send(f, (const struct sock *)key, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
-	return 0;
+	end_infer(f, c, err, now);
+	send(sk, f->failed ? REC_FAILED : REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
+}
+
+static __always_inline void up_settle(struct flow *f, const struct sock *sk, __u64 now)
+{
+	if (up_infer(f, now))
+		send(sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 }
 
 /*
@@ -202,7 +215,7 @@ static __noinline struct flow *flow_begin(struct sock *sk, __u64 now)
 	struct flow *f = flow_find(sk);
 
 	if (f && flow_connected(f)) {
-		end_inferred(f, (__u64)sk, NULL, 0, now);
+		end_inferred(f, sk, NULL, 0, now);
 		f->gone = 1;
 		f = NULL;
 	}
@@ -297,7 +310,7 @@ static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, b
 	f->t_bind = now;
 	f->err = -ret;
 	who_current(&f->by[BY_BINDER]);
-	send(f, sk, REC_BIND, now, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
+	send(sk, REC_BIND, now, ATTR_CURRENT, -ret, REASON_ERRNO, TCP_CLOSE);
 	return 0;
 }
 
@@ -329,7 +342,7 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	f->t_bind = now;
 	f->bound = 1;
 	who_current(&f->by[BY_BINDER]);
-	send(f, sk, REC_BIND, now, ATTR_CURRENT, 0, REASON_NONE, TCP_CLOSE);
+	send(sk, REC_BIND, now, ATTR_CURRENT, 0, REASON_NONE, TCP_CLOSE);
 	return 0;
 }
 
@@ -359,7 +372,7 @@ static __always_inline int listen_began(struct sock *sk)
 		listener_add(pointer_number(sk));
 	f->listen_wait = listen_will_return();
 	if (!f->listen_wait)
-		send(f, sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
+		send(sk, REC_LISTEN, now, ATTR_CURRENT, 0, REASON_NONE, TCP_LISTEN);
 	return 0;
 }
 
@@ -385,7 +398,7 @@ __hidden int on_listen_return(struct sock *sk, int ret)
 		f->listening = 0;
 	if (ret && cfg_find_listener)
 		listener_remove(pointer_number(sk));
-	send(f, sk, REC_LISTEN, f->t_open, ATTR_CURRENT, f->err, ret ? REASON_ERRNO : REASON_NONE,
+	send(sk, REC_LISTEN, f->t_open, ATTR_CURRENT, f->err, ret ? REASON_ERRNO : REASON_NONE,
 	     ret ? TCP_CLOSE : TCP_LISTEN);
 	if (ret)
 		f->role = ROLE_NONE; /* still bound */
@@ -398,7 +411,7 @@ static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
 	if (!f->listen_wait)
 		return;
 	f->listen_wait = 0;
-	send(f, sk, REC_LISTEN, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_LISTEN);
+	send(sk, REC_LISTEN, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_LISTEN);
 }
 
 /* ---------------------------------------------------------------- connect */
@@ -414,7 +427,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	if (!match) {
 		f = flow_find(sk);
 		if (f && flow_connected(f))
-			end_inferred(f, (__u64)sk, NULL, 0, now);
+			end_inferred(f, sk, NULL, 0, now);
 		if (f)
 			f->match = 0; /* it was about another port */
 		return 0;
@@ -463,7 +476,7 @@ __hidden int on_connect_sent(struct sock *sk)
 	flow_tuple(f, sk);
 	f->match = match;
 	f->attempted = 1;
-	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
+	send(sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
 	return 0;
 }
 
@@ -475,7 +488,7 @@ static __always_inline void connect_over(struct flow *f, struct sock *sk, __u64 
 	f->t_close = now;
 	f->err = err;
 	f->reason = reason;
-	send(f, sk, REC_FAILED, now, attribution, err, reason, TCP_CLOSE);
+	send(sk, REC_FAILED, now, attribution, err, reason, TCP_CLOSE);
 }
 
 static __noinline int connect_failed_at_once(struct sock *sk, int ret, const void *uaddr, bool user)
@@ -535,7 +548,7 @@ static __always_inline void attempt_settle(struct flow *f, const struct sock *sk
 		return;
 	flow_tuple(f, sk);
 	f->attempted = 1;
-	send(f, sk, REC_ATTEMPT, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_SYN_SENT);
+	send(sk, REC_ATTEMPT, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_SYN_SENT);
 }
 
 /* A connecting socket whose begin was not seen: it has a flow, but no owner. */
@@ -603,7 +616,7 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
 	if (f && flow_connected(f)) {
-		end_inferred(f, (__u64)sk, NULL, 0, now);
+		end_inferred(f, sk, NULL, 0, now);
 		f->gone = 1;
 	}
 	f = flow_make((__u64)sk, now);
@@ -640,7 +653,7 @@ static __noinline int accepted(struct flow *f, struct sock *child, __u64 now)
 	f->existing = f->unsure = 0;
 	f->t_up = now;
 	who_current(&f->by[BY_ACCEPTOR]);
-	send(f, child, REC_ACCEPT, now, ATTR_CURRENT, 0, REASON_NONE,
+	send(child, REC_ACCEPT, now, ATTR_CURRENT, 0, REASON_NONE,
 	     BPF_CORE_READ(child, __sk_common.skc_state));
 	return 0;
 }
@@ -740,7 +753,7 @@ __hidden int on_use(struct sock *sk)
 		/* no hook saw the accept (a 32-bit program, a direct descriptor): who uses it, has it */
 		accepted(f, sk, bpf_ktime_get_boot_ns());
 	if (!f->up && BPF_CORE_READ(sk, __sk_common.skc_state) == TCP_ESTABLISHED)
-		up_settle(f, (__u64)sk, bpf_ktime_get_boot_ns());
+		up_settle(f, sk, bpf_ktime_get_boot_ns());
 	last = f->by[BY_USER].start	? f->by[BY_USER].tgid :
 	       f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR].tgid :
 					  f->by[BY_OPENER].tgid;
@@ -752,7 +765,7 @@ __hidden int on_use(struct sock *sk)
 		return 0;
 	f->armed = 0;
 	now = bpf_ktime_get_boot_ns();
-	send(f, sk, REC_WAKE, now, ATTR_OWNER, 0, REASON_NONE, 0);
+	send(sk, REC_WAKE, now, ATTR_OWNER, 0, REASON_NONE, 0);
 	return 0;
 }
 
@@ -852,7 +865,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 		return;
 	if (f->role == ROLE_CLIENT)
 		attempt_settle(f, sk);
-	up_settle(f, (__u64)sk, now);
+	up_settle(f, sk, now);
 	f->t_close = now; /* no sweep begins from here on, on another CPU or by preempting this one */
 	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
@@ -860,7 +873,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 		remember_end(f);
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
-	send(f, sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
+	send(sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
 }
 
 __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rport)
@@ -900,7 +913,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		f->up = 1;
 		f->state = new;
 		f->t_up = now;
-		send(f, sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
+		send(sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}
 	if (!f && (new == TCP_CLOSE || new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
@@ -910,7 +923,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)
 		ends_it(f, sk, now);
 	if (old == TCP_ESTABLISHED)
-		up_settle(f, (__u64)sk, now);
+		up_settle(f, sk, now);
 	if (new != TCP_CLOSE) {
 		f->state = new;
 		/* in the process that ends it; what remains may be out of sight, so look now */
@@ -929,7 +942,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 			listener_remove(pointer_number(sk));
 		f->t_close = now;
 		f->reason = exiting() ? REASON_EXIT : REASON_NONE; /* for the sweep, if there is no room now */
-		send(f, sk, REC_GONE, now, ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
+		send(sk, REC_GONE, now, ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
 		f->bound = 0;
 		return 0;
 	}
@@ -981,16 +994,16 @@ __hidden int on_destroy(struct sock *sk)
 		sock_ports_read(sk, &lport, &rport);
 		if (flow_is(f, lport, rport)) {
 			if (sock_was_up(sk))
-				up_settle(f, key, now);
+				up_settle(f, sk, now);
 			sock_counters_read(&c, sk);
-			end_inferred(f, key, &c, BPF_CORE_READ(sk, sk_err), now);
+			end_inferred(f, sk, &c, BPF_CORE_READ(sk, sk_err), now);
 		} else {
-			end_inferred(f, key, NULL, 0, now);
+			end_inferred(f, sk, NULL, 0, now);
 		}
 	} else if (f->listening || (f->role == ROLE_NONE && f->bound)) {
 		f->t_close = now;
 		f->reason = exiting() ? REASON_EXIT : REASON_NONE;
-		send(f, sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
+		send(sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
 gone:
 	flow_freed(f, key);

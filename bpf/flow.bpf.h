@@ -276,10 +276,17 @@ static __always_inline bool flow_is(const struct flow *f, __u16 lport, __u16 rpo
  * there has closed the socket. c and err are what the socket still says, NULL
  * and 0 if it is another's by now.
  */
-__hidden int end_inferred(struct flow *f, __u64 key, const struct sock_counters *c, int err, __u64 now);
+__hidden int end_infer(struct flow *f, const struct sock_counters *c, int err, __u64 now);
 
-/* The same for the end of the three-way handshake: nothing happens if it was seen. */
-__hidden int up_settle(struct flow *f, __u64 key, __u64 now);
+/* The same for the end of the three-way handshake. False: it was seen, or there is none. */
+static __always_inline bool up_infer(struct flow *f, __u64 now)
+{
+	if (f->up || f->role != ROLE_CLIENT || !f->attempted)
+		return false;
+	f->up = f->up_inferred = 1;
+	f->t_up = now;
+	return true;
+}
 
 static __always_inline void counters_put(struct flow *f, const struct sock_counters *c)
 {

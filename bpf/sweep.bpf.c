@@ -22,7 +22,7 @@ struct {
  * walks through each once, where a static one is walked through again for every
  * call.
  */
-__noinline int resend(__u64 sk, __u32 kind, __u64 time)
+__noinline int resend(__u64 sk, __u32 kind, __u64 time, __u32 flags)
 {
 	__u32 zero = 0;
 	struct flow *f = bpf_map_lookup_elem(&looked_at, &zero);
@@ -32,7 +32,7 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 		return 0;
 	__builtin_memset(&n, 0, sizeof(n));
 	n.kind = kind;
-	n.flags = REC_F_LATE;
+	n.flags = flags;
 	n.time = time;
 	if (kind == REC_CLOSE || kind == REC_FAILED || kind == REC_GONE) {
 		n.err = f->err;
@@ -41,6 +41,8 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 	} else if ((kind == REC_BIND && !f->bound) || (kind == REC_LISTEN && !f->listening && f->err)) {
 		n.err = f->err;
 		n.reason = REASON_ERRNO;
+	} else if (kind == REC_UP) {
+		n.state = TCP_ESTABLISHED;
 	}
 	return emit_owner(f, sk, &n);
 }
@@ -49,23 +51,23 @@ __noinline int resend(__u64 sk, __u32 kind, __u64 time)
 static __always_inline void resend_all(__u64 sk, const struct flow *copy, __u32 todo)
 {
 	if (todo & 1u << REC_BIND)
-		resend(sk, REC_BIND, copy->t_bind);
+		resend(sk, REC_BIND, copy->t_bind, REC_F_LATE);
 	if (todo & 1u << REC_LISTEN)
-		resend(sk, REC_LISTEN, copy->t_open);
+		resend(sk, REC_LISTEN, copy->t_open, REC_F_LATE);
 	if (todo & 1u << REC_ATTEMPT)
-		resend(sk, REC_ATTEMPT, copy->t_open);
+		resend(sk, REC_ATTEMPT, copy->t_open, REC_F_LATE);
 	if (todo & 1u << REC_UP)
-		resend(sk, REC_UP, copy->t_up);
+		resend(sk, REC_UP, copy->t_up, REC_F_LATE);
 	if (todo & 1u << REC_ACCEPT)
-		resend(sk, REC_ACCEPT, copy->t_up);
+		resend(sk, REC_ACCEPT, copy->t_up, REC_F_LATE);
 	if (todo & 1u << REC_HANDOVER)
-		resend(sk, REC_HANDOVER, copy->t_hand);
+		resend(sk, REC_HANDOVER, copy->t_hand, REC_F_LATE);
 	if (todo & 1u << REC_FAILED)
-		resend(sk, REC_FAILED, copy->t_close);
+		resend(sk, REC_FAILED, copy->t_close, REC_F_LATE);
 	if (todo & 1u << REC_CLOSE)
-		resend(sk, REC_CLOSE, copy->t_close);
+		resend(sk, REC_CLOSE, copy->t_close, REC_F_LATE);
 	if (todo & 1u << REC_GONE)
-		resend(sk, REC_GONE, copy->t_close);
+		resend(sk, REC_GONE, copy->t_close, REC_F_LATE);
 }
 
 /*
@@ -146,7 +148,8 @@ __noinline int sweep_one(__u64 key)
 	if (!flow_is(copy, lport, rport)) {
 		/* if the new socket is watched, its own hook says so and is perhaps about to */
 		if (copy->suspect && flow_connected(copy)) {
-			end_inferred(copy, key, NULL, 0, n.time);
+			end_infer(copy, NULL, 0, n.time);
+			resend(key, copy->failed ? REC_FAILED : REC_CLOSE, n.time, 0);
 			if (!flow_waits(copy))
 				f->swept = ~life;
 		}
@@ -157,8 +160,9 @@ __noinline int sweep_one(__u64 key)
 	/* it came up after the copy was made: the hook, which runs before the state is set, has told that */
 	if (f->up && !copy->up)
 		return 0;
-	if (n.state == TCP_CLOSE ? was_up : n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV)
-		up_settle(copy, key, n.time);
+	if ((n.state == TCP_CLOSE ? was_up : n.state != TCP_SYN_SENT && n.state != TCP_SYN_RECV) &&
+	    up_infer(copy, n.time))
+		resend(key, REC_UP, n.time, 0);
 	if (flow_waits(copy))
 		return 0; /* no room for it: at the next look */
 	if (copy->up && !f->up) {
@@ -167,7 +171,8 @@ __noinline int sweep_one(__u64 key)
 	}
 	/* the hook runs before the state is set, so here it has had its turn */
 	if (n.state == TCP_CLOSE && flow_connected(copy)) {
-		end_inferred(copy, key, &c, err, n.time);
+		end_infer(copy, &c, err, n.time);
+		resend(key, copy->failed ? REC_FAILED : REC_CLOSE, n.time, 0);
 		if (!flow_waits(copy))
 			f->swept = BPF_CORE_READ(sk, __sk_common.skc_refcnt.refs.counter) ? life : ~life;
 		return 0;
