@@ -148,12 +148,6 @@ __hidden int emit_noted(struct flow *f, __u64 sk, const struct note *n)
 	return 0;
 }
 
-__hidden int emit_current(struct flow *f, __u64 sk, const struct note *n)
-{
-	note_current();
-	return emit_noted(f, sk, n);
-}
-
 /* Which role of the flow's history a kind of record is about: the latest one that there is. */
 static __always_inline int owner_of(const struct flow *f, __u32 kind)
 {

@@ -12,11 +12,9 @@ __hidden int count(__u32 which);
 
 /*
  * Send one record about a flow. If the ring is full the flow keeps the kind as
- * waiting (flow_ask). Returns 0, or -1 if nothing was sent. emit_current: this process did
- * it; emit_noted: the same where note_current() was called before, for it needs half of all stack;
- * emit_owner: the flow's recorded owner is meant.
+ * waiting (flow_ask). Returns 0, or -1 if nothing was sent. emit_noted: this process did it; note_current()
+ * was called before, not here, for it needs half of all stack. emit_owner: the flow's recorded owner is meant.
  */
-__hidden int emit_current(struct flow *f, __u64 sk, const struct note *n);
 __hidden int emit_noted(struct flow *f, __u64 sk, const struct note *n);
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 

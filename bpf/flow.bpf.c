@@ -84,39 +84,37 @@ __hidden int flow_freed(struct flow *f, __u64 key)
 	return 0;
 }
 
-/*
- * A new entry for a key, or NULL: the socket is not wanted, or the table is full (counted). An old one is
- * of a socket that is freed.
- */
-__hidden struct flow *flow_make(__u64 key, __u64 now)
+/* An entry that is there already is of a socket that is freed. */
+__noinline int flow_put(__u64 key, __u64 now)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	long err;
 
 	if (!hooks_live || !sock_wanted((const struct sock *)key))
-		return NULL;
+		return 0;
 	if (f && flow_gone(f) && flow_waits(f) && !flow_aside(f))
 		count(CNT_TABLE_FULL);
 	/* If the snapshot has just found this socket, its entry is the one. */
 	err = bpf_map_update_elem(&flows, &key, &empty_flow, f ? BPF_ANY : BPF_NOEXIST);
 	if (err == -EEXIST)
-		return bpf_map_lookup_elem(&flows, &key);
+		return 1;
 	if (err) {
 		count(CNT_TABLE_FULL);
-		return NULL;
+		return 0;
 	}
 	f = bpf_map_lookup_elem(&flows, &key);
 	if (f) /* no CPU makes two flows in one nanosecond; 54 bits are 208 days */
 		f->id = now << 10 | (bpf_get_smp_processor_id() & 1023);
-	return f;
+	return 1;
 }
 
-/* Not inlined: what it needs of the stack is free again before anything is sent. */
-__hidden int flow_tuple(struct flow *f, const struct sock *sk)
+__noinline int flow_tuple_put(__u64 key)
 {
+	const struct sock *sk = (const struct sock *)key;
+	struct flow *f = bpf_map_lookup_elem(&flows, &key);
 	struct sock_head head;
 
-	if (!sock_head_read(&head, sk))
+	if (f && !sock_head_read(&head, sk))
 		sock_tuple_fill(&f->tuple, &head, sk);
 	return 0;
 }
@@ -219,7 +217,7 @@ static __noinline struct flow *flow_begin(struct sock *sk, __u64 now)
 		f->gone = 1;
 		f = NULL;
 	}
-	return f ? f : flow_make((__u64)sk, now);
+	return f ? f : flow_make(sk, now);
 }
 
 static __always_inline bool sock_maybe(const struct sock *sk)
@@ -302,7 +300,7 @@ static __noinline int bind_failed(struct sock *sk, int ret, const void *uaddr, b
 	f = flow_begin(sk, now);
 	if (!f || f->bound)
 		return 0;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	__builtin_memcpy(f->tuple.laddr, ip, sizeof(ip));
 	f->tuple.family = fam;
 	f->tuple.lport = port;
@@ -335,7 +333,7 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	f = flow_begin(sk, now);
 	if (!f || f->bound)
 		return 0; /* two hooks saw the same bind */
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->role = ROLE_NONE;
 	f->match = match;
 	f->explicit_bind = explicit_bind;
@@ -359,7 +357,7 @@ static __always_inline int listen_began(struct sock *sk)
 
 	if (!f || f->listening)
 		return 0;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->role = ROLE_LISTENER;
 	f->match = ports_match(f->tuple.lport, 0, ROLE_LISTENER, f->explicit_bind);
 	f->t_open = now;
@@ -435,7 +433,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f = flow_begin(sk, now);
 	if (!f)
 		return 0;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->role = ROLE_CLIENT;
 	f->match = match;
 	f->explicit_bind = explicit_bind;
@@ -473,7 +471,7 @@ __hidden int on_connect_sent(struct sock *sk)
 	}
 	if (!f)
 		return 0;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->match = match;
 	f->attempted = 1;
 	send(sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
@@ -516,7 +514,7 @@ static __noinline int connect_failed_at_once(struct sock *sk, int ret, const voi
 	f = flow_begin(sk, now);
 	if (!f)
 		return 0;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	__builtin_memcpy(f->tuple.raddr, ip, sizeof(ip));
 	if (!lport)
 		__builtin_memset(f->tuple.laddr, 0, sizeof(f->tuple.laddr));
@@ -546,7 +544,7 @@ static __always_inline void attempt_settle(struct flow *f, const struct sock *sk
 {
 	if (f->attempted)
 		return;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->attempted = 1;
 	send(sk, REC_ATTEMPT, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_SYN_SENT);
 }
@@ -560,14 +558,14 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
-	f = flow_make((__u64)sk, now);
+	f = flow_make(sk, now);
 	if (!f)
 		return NULL;
 	f->role = ROLE_CLIENT;
 	f->match = match;
 	f->t_open = now;
 	if (!look_over && match & MATCH_REMOTE) { /* its connect was before the hooks: the snapshot is to tell of it */
-		flow_tuple(f, sk);
+		flow_tuple(sk);
 		f->existing = look_number();
 		f->attempted = 1;
 		f->t_open = 0;
@@ -619,10 +617,10 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 		end_inferred(f, sk, NULL, 0, now);
 		f->gone = 1;
 	}
-	f = flow_make((__u64)sk, now);
+	f = flow_make(sk, now);
 	if (!f)
 		return NULL;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->hash = hash;
 	f->t_open = now; /* before the role, by which the sweep takes it for a connection */
 	f->role = ROLE_SERVER;
@@ -817,10 +815,10 @@ static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
 	       explicit_bind || old == TCP_SYN_SENT    ? ROLE_CLIENT :
 							 role_by_port(bucket_of(sk), &unsure);
 	match = ports_match(lport, role == ROLE_CLIENT || role == ROLE_SERVER ? rport : 0, role, explicit_bind);
-	f = match ? flow_make((__u64)sk, now) : NULL;
+	f = match ? flow_make(sk, now) : NULL;
 	if (!f)
 		return NULL;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->existing = look_number();
 	f->role = role;
 	f->match = match;

@@ -22,7 +22,7 @@
 
 /* Kinds of records that wait in the table when the ring is full: by their numbers, and one for all datagrams. */
 #define ASK_DGRAM 0
-#define ASK_MAX	  14
+#define ASK_MAX	  14 /* at most 16 */
 
 struct flow {
 	__u64 id;
@@ -62,7 +62,11 @@ struct flow {
 	__u8 looked_at;  /* this is not the entry but the sweep's copy of it: REC_F_SWEPT */
 	__u8 told;       /* a record of it was sent, or waits for the sweep */
 	__u8 asked_any;
-	__u8 asked[ASK_MAX]; /* by kind, 0 or 1: flipped when the ring was full; what differs from served waits for the sweep */
+	/* by kind, 0 or 1: flipped when the ring was full; what differs from served waits for the sweep */
+	union {
+		__u8 asked[16];
+		__u64 asked_words[2];
+	};
 };
 
 /* HOOKS_* of wire.h, or 0: not live yet. */
@@ -177,6 +181,15 @@ static __always_inline __u32 flow_served(const struct flow *f)
 	return (served ^ flow_served_word(f->id, 0)) >> SERVED_BITS ? 0 : served & SERVED_MASK;
 }
 
+/* Eight bytes of 0 or 1 as bits, the first as the lowest: no two of the product's terms fall on the same bit. */
+static __always_inline __u32 bits_of_bytes(__u64 bytes)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	bytes = __builtin_bswap64(bytes);
+#endif
+	return (bytes & 0x0101010101010101) * 0x0102040810204080 >> 56;
+}
+
 /*
  * What happened while the ring was full, and waits for the sweep: bits 1 << kind.
  * Neither side takes back what the other writes. Hooks flip a byte of their own
@@ -185,14 +198,9 @@ static __always_inline __u32 flow_served(const struct flow *f)
  */
 static __always_inline __u32 flow_waits(const struct flow *f)
 {
-	__u32 bits = 0;
-
 	if (!f->asked_any)
 		return 0;
-#pragma unroll
-	for (int i = 0; i < ASK_MAX; i++)
-		bits |= (f->asked[i] & 1u) << i;
-	return bits ^ flow_served(f);
+	return (bits_of_bytes(f->asked_words[0]) | bits_of_bytes(f->asked_words[1]) << 8) ^ flow_served(f);
 }
 
 /* Leave a record of this kind (or ASK_DGRAM) to the sweep. If one waits already, the sweep tells the latest. */
@@ -223,8 +231,20 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 	return f && !flow_gone(f) ? f : NULL;
 }
 
-/* A new entry for the key of a socket, or NULL: not wanted, or (counted) the table is full. */
-__hidden struct flow *flow_make(__u64 key, __u64 now);
+/*
+ * A new entry for the socket at this address. 0: it is not wanted, or (counted) the table is full. This and
+ * flow_tuple_put() are global functions with numbers as arguments: the verifier walks through each once per
+ * program, where a static one is walked through again for every call.
+ */
+int flow_put(__u64 key, __u64 now);
+
+/* The same, and the entry or NULL. */
+static __always_inline struct flow *flow_make(const struct sock *sk, __u64 now)
+{
+	__u64 key = pointer_number(sk);
+
+	return flow_put(key, now) ? bpf_map_lookup_elem(&flows, &key) : NULL;
+}
 
 /*
  * The entry of a freed socket which has something left to tell moves out of the way of the next socket at its address
@@ -243,7 +263,11 @@ __hidden int flow_freed(struct flow *f, __u64 key);
 int user_changed(__u64 sk);
 
 /* Read the addresses of the socket into its entry. */
-__hidden int flow_tuple(struct flow *f, const struct sock *sk);
+int flow_tuple_put(__u64 key);
+static __always_inline void flow_tuple(const struct sock *sk)
+{
+	flow_tuple_put(pointer_number(sk));
+}
 
 /* What a record says beyond its flow. Small: stack is what a chain of calls has least of. */
 struct note {

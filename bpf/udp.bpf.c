@@ -56,11 +56,11 @@ static __always_inline struct flow *udp_find(const struct sock *sk)
 /* A socket that nobody has bound by a watched number: it appears by what it says. */
 static __noinline struct flow *udp_socket(struct sock *sk, __u16 rport, __u8 match, __u64 now)
 {
-	struct flow *f = flow_make((__u64)sk, now);
+	struct flow *f = flow_make(sk, now);
 
 	if (!f)
 		return NULL;
-	flow_tuple(f, sk);
+	flow_tuple(sk);
 	f->tuple.rport = rport; /* never shown; the watched port, if it is the peer's */
 	f->explicit_bind = explicit_bind(sk);
 	f->match = match;
@@ -275,7 +275,7 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 	if (!f || !f->id)
 		return 0;
 	if (f->tuple.lport != d->lport) { /* it had none yet, or has another since it connected anew */
-		flow_tuple(f, sk);
+		flow_tuple(sk);
 		if (!f->tuple.rport)
 			f->tuple.rport = d->rport;
 	}
