@@ -465,8 +465,8 @@ def test_worker_that_accepts_is_no_handover(case):
 
 # ---- short lives ----
 @pytest.mark.parametrize("many,how", [
-    (1, "fork"), (1, "exit"), (1, "exec"), pytest.param(500, "exit", marks=pytest.mark.long),
-    pytest.param(500, "fork", marks=pytest.mark.once), pytest.param(500, "exec", marks=pytest.mark.once)])
+    (1, "fork"), (1, "exit"), (1, "exec"), pytest.param(100, "exit", marks=pytest.mark.long),
+    *[pytest.param(500, how, marks=pytest.mark.once) for how in ("exit", "fork", "exec")]])
 def test_processes_that_live_a_moment(case, many, how):
     """A process that is gone long before anyone can read /proc is still named in full."""
     # nobody accepts until all are gone: a port used again within seconds would reset the one in the queue
