@@ -57,21 +57,25 @@ MUTATIONS = {
         ("bpf/emit.bpf.c", "\tif (!r->who.start)\n\t\tr->attribution = ATTR_UNKNOWN;",
          "\twho_current(&r->who);\n\tnote_current();\n\tif (!r->who.start)\n\t\tr->attribution = ATTR_UNKNOWN;")]),
     "tuple-key": ("sockets are told apart by addresses and ports, not by the socket", [
+        # who was first seen with them, by the number that they make
+        ("bpf/flow.bpf.h", "extern struct flows_map flows SEC(\".maps\");",
+         "extern struct flows_map flows SEC(\".maps\");\n\n"
+         "struct firsts_map {\n\t__uint(type, BPF_MAP_TYPE_HASH);\n\t__uint(max_entries, 4096);\n"
+         "\t__type(key, __u64);\n\t__type(value, __u64);\n};\nextern struct firsts_map firsts SEC(\".maps\");\n\n"
+         "static __always_inline __u64 first_of(const struct sock *sk)\n{\n"
+         "\t__u64 remote = BPF_CORE_READ(sk, __sk_common.skc_daddr), tuple, me = pointer_number(sk), *first;\n"
+         "\t__u16 lport, rport;\n\n\tsock_ports_read(sk, &lport, &rport);\n"
+         "\ttuple = remote << 33 | (__u64)lport << 17 | (__u64)rport << 1;\n"
+         "\tbpf_map_update_elem(&firsts, &tuple, &me, BPF_NOEXIST);\n"
+         "\tfirst = bpf_map_lookup_elem(&firsts, &tuple);\n\treturn first ? *first : me;\n}"),
         ("bpf/flow.bpf.c", "struct flows_map flows SEC(\".maps\");",
-         "struct flows_map flows SEC(\".maps\");\n\n"
-         "static __always_inline __u64 tuple_key(const struct sock *sk)\n{\n"
-         "\t__u64 remote = BPF_CORE_READ(sk, __sk_common.skc_daddr);\n\t__u16 lport, rport;\n\n"
-         "\tsock_ports_read(sk, &lport, &rport);\n"
-         "\treturn remote << 33 | (__u64)lport << 17 | (__u64)rport << 1;\n}"),
+         "struct flows_map flows SEC(\".maps\");\nstruct firsts_map firsts SEC(\".maps\");"),
+        ("bpf/flow.bpf.h", "\t__u64 key = pointer_number(sk);\n\n\treturn flow_put", "\t__u64 key = first_of(sk);\n\n\treturn flow_put"),
+        ("bpf/flow.bpf.h", "\tflow_tuple_put(pointer_number(sk));", "\tflow_tuple_put(first_of(sk));"),
         ("bpf/flow.bpf.h", "\t__u64 key = (__u64)sk;\n\tstruct flow *f = bpf_map_lookup_elem(&flows, &key);\n\n\treturn f &&",
-         "\t__u64 key, remote = BPF_CORE_READ(sk, __sk_common.skc_daddr);\n\t__u16 lport, rport;\n\tstruct flow *f;\n\n"
-         "\tsock_ports_read(sk, &lport, &rport);\n"
-         "\tkey = remote << 33 | (__u64)lport << 17 | (__u64)rport << 1;\n"
-         "\tf = bpf_map_lookup_elem(&flows, &key);\n\treturn f &&"),
-        # what flow_make() asks the socket itself, it asks no more
-        ("bpf/flow.bpf.c", "\tif (!hooks_live || !sock_wanted((const struct sock *)key))", "\tif (!hooks_live)"),
-        ("bpf/flow.bpf.c", "\t__u64 key = (__u64)sk, now;", "\t__u64 key = tuple_key(sk), now;"),
-        ("bpf/flow.bpf.c", "flow_make((__u64)sk", "flow_make(tuple_key(sk)")]),
+         "\t__u64 key = first_of(sk);\n\tstruct flow *f = bpf_map_lookup_elem(&flows, &key);\n\n\treturn f &&"),
+        ("bpf/flow.bpf.c", "\tsend_record(pointer_number(sk), time,", "\tsend_record(first_of(sk), time,"),
+        ("bpf/flow.bpf.c", "\t__u64 key = (__u64)sk, now;", "\t__u64 key = first_of(sk), now;")]),
     "request-size": ("bytes are what send and receive were asked for, not what they moved", [
         ("bpf/core.bpf.h", "#endif\n", "__hidden int on_moved(struct sock *sk, int tx, int rx);\n#endif\n"),
         ("bpf/flow.bpf.c", "__hidden int on_use(",
@@ -125,7 +129,7 @@ MUTATIONS = {
     "udp-headers": ("a datagram's header counts as payload", [
         ("bpf/udp.bpf.h", "(header + 8 - (const __u8 *)", "(header - (const __u8 *)")]),
     "thread-as-process": ("the id of the thread stands for the process", [
-        ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
+        ("bpf/emit.bpf.c", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
     "image-once": ("a process is named as it was when first seen, whatever it executes later", [
         ("bpf/task.bpf.c", "known->exec_id == now.exec_id", "known->exec_id + 1"),
         ("bpf/task.bpf.c", "\tif (!known)\n\t\treturn 0;\n\tknown->place = PLACE_EXECED;\n\treturn note_current();",
@@ -155,7 +159,7 @@ MUTATIONS = {
     "args-from-proc": ("arguments are asked of /proc, not read at the event", [
         ("bpf/task.bpf.c", "\t\tfill_user_memory(r, mm, args, len);\n", "\t\t(void)args, (void)len;\n")]),
     "pid-as-seen-inside": ("the pid is the one in the process's own pid namespace", [
-        ("bpf/emit.bpf.h", "\tw->tgid = id >> 32;",
+        ("bpf/emit.bpf.c", "\tw->tgid = id >> 32;",
          "\tconst struct task_struct *t = (void *)bpf_get_current_task();\n"
          "\tconst struct pid *pid = BPF_CORE_READ(t, group_leader, thread_pid);\n\t__u32 level = BPF_CORE_READ(pid, level), nr = 0;\n\n"
          "\tbpf_probe_read_kernel(&nr, sizeof(nr), (const char *)pid + bpf_core_field_offset(struct pid, numbers) +\n"
@@ -235,8 +239,8 @@ MUTATIONS = {
     "listen-once": ("that a socket listens again is not told", [
         ("bpf/flow.bpf.c", "\tif (!f || f->listening)\n", "\tif (!f || f->t_open)\n")]),
     "connect-once": ("that a socket connects again is not told", [
-        ("bpf/flow.bpf.c", "\tf = flow_begin(sk, now);\n\tif (!f)\n\t\treturn 0;\n\tflow_tuple(f, sk);\n\tf->role = ROLE_CLIENT;",
-         "\tf = flow_begin(sk, now);\n\tif (!f || f->t_open)\n\t\treturn 0;\n\tflow_tuple(f, sk);\n\tf->role = ROLE_CLIENT;"),
+        ("bpf/flow.bpf.c", "\tf = flow_begin(sk, now);\n\tif (!f)\n\t\treturn 0;\n\tflow_tuple(sk);\n\tf->role = ROLE_CLIENT;",
+         "\tf = flow_begin(sk, now);\n\tif (!f || f->t_open)\n\t\treturn 0;\n\tflow_tuple(sk);\n\tf->role = ROLE_CLIENT;"),
         ("bpf/flow.bpf.c", "(f && f->attempted && flow_is(f, lport, rport))", "(f && f->attempted)")]),
     "half-ipv6": ("of an IPv6 address only the first half is read", [
         ("bpf/sockinfo.bpf.h", "for (int i = 0; i < 4; i++) {\n\t\t((__u32 *)t->laddr)", "for (int i = 0; i < 2; i++) {\n\t\t((__u32 *)t->laddr)"),
@@ -294,7 +298,7 @@ MUTATIONS = {
     "udp-one-side": ("a flow matches by one port only", [
         ("bpf/portfilter.bpf.h", "\tif (port_in(&cfg_udp_any_remote, rport) ||", "\tif ((!match && port_in(&cfg_udp_any_remote, rport)) ||")]),
     "udp-no-tick": ("after the first datagram nothing is told before the next one", [
-        ("user/consumer.c", "\tif (interval)\n\t\tflowtab_schedule(c->dgrams, f, FLOW_LATER, now + interval);\n", "")]),
+        ("user/consumer_dgram.c", "\tif (interval)\n\t\tflowtab_schedule(c->dgrams, f, FLOW_LATER, now + interval);\n", "")]),
     "udp-full-uncounted": ("what found no room among the flows of datagrams is not counted", [
         ("bpf/udp.bpf.c", "\t\tcount(CNT_DGRAM_FULL);\n", "")]),
     "udp-any-port": ("of UDP all ports are watched", [
