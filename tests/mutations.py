@@ -177,20 +177,20 @@ MUTATIONS = {
     "orphans-of-nobody": ("a process whose parent is pid 1 has none", [
         ("bpf/task.bpf.c", "\tfill_ids(r, task);\n", "\tfill_ids(r, task);\n\tif (what & IMAGE_WHOLE && r->ppid == 1)\n\t\tr->ppid = 0;\n")]),
     "deleted-unsaid": ("that the executable is deleted is not said", [
-        ("user/identity.c", "\tif (rec->flags & PROC_F_EXE_DELETED)\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", ""),
-        ("user/identity.c", "another link may be left */\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", "another link may be left */\n")]),
+        ("user/identity_image.c", "\tif (rec->flags & PROC_F_EXE_DELETED)\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", ""),
+        ("user/identity_describe.c", "another link may be left */\n\t\tp->flags |= EV_FLAG_EXE_DELETED;\n", "another link may be left */\n")]),
     "replaced-unsaid": ("that another file is where the executable was is not said", [
-        ("user/identity.c", "\t\tp->flags |= EV_FLAG_EXE_REPLACED;\n", "")]),
+        ("user/identity_describe.c", "\t\tp->flags |= EV_FLAG_EXE_REPLACED;\n", "")]),
     "memfd-as-file": ("an executable in memory only is told as a file", [
         ("bpf/taskinfo.bpf.h", "\tif (!file_is_memfd(dentry, sb, r->exe_fs)) {", "\tif (!file_is_memfd(dentry, sb, 0)) {")]),
     "path-of-exec": ("the executable is the path that exec was given, not where the file is", [
-        ("user/identity.c", "\tif (rec->exec_name_len)\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n",
-         "\tif (rec->exec_name_len) {\n\t\tcomm_of(p->exec_comm, (const char *)cwd + rec->cwd_len);\n"
+        ("user/identity_image.c", "\tif (rec->exec_name_len)\n\t\tcomm_of_path(p->exec_comm, (const char *)cwd + rec->cwd_len);\n",
+         "\tif (rec->exec_name_len) {\n\t\tcomm_of_path(p->exec_comm, (const char *)cwd + rec->cwd_len);\n"
          "\t\tfree(p->exe);\n\t\tp->exe = strdup((const char *)cwd + rec->cwd_len);\n\t}\n")]),
     "renamed-unsaid": ("that a process has renamed itself is not said", [
-        ("user/identity.c", "renamed(v) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(v) ? 0 : 0")]),
+        ("user/identity_describe.c", "renamed(v) ? EV_FLAG_COMM_MISMATCH : 0", "renamed(v) ? 0 : 0")]),
     "renamed-by-exec": ("a name that is not the executable file's counts as a process's own invention", [
-        ("user/identity.c", "EV_FLAG_KERNEL_THREAD ||\n\t    !strcmp(p->comm, p->exec_comm))", "EV_FLAG_KERNEL_THREAD)")]),
+        ("user/identity_describe.c", "EV_FLAG_KERNEL_THREAD ||\n\t    !strcmp(p->comm, p->exec_comm))", "EV_FLAG_KERNEL_THREAD)")]),
     "place-once": ("cgroup and working directory are those of the first event", [
         ("bpf/task.bpf.c", "known->exec_id == now.exec_id && known->place == now.place", "known->exec_id == now.exec_id")]),
     "no-login": ("who logged in is not read", [
