@@ -27,11 +27,16 @@ bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 static void look_forget(struct tracer *t, uint64_t which, const struct bpf_map *map)
 {
 	uint64_t args[1 + sizeof(struct sock_tuple) / 8] = { which }; /* the longest key */
+	uint64_t next[sizeof(struct sock_tuple) / 8] = { 0 };
+	bool more = !bpf_map_get_next_key(bpf_map__fd(map), NULL, &args[1]);
 
-	for (uint32_t n = bpf_map__max_entries(map); n; n--)
-		if (bpf_map_get_next_key(bpf_map__fd(map), NULL, &args[1]) ||
-		    loader_run(t, LATER_FORGET, args, sizeof(args) / sizeof(*args)))
+	/* the next one is asked for first: after a key that is gone the kernel begins anew */
+	for (uint32_t n = bpf_map__max_entries(map); more && n; n--) {
+		more = !bpf_map_get_next_key(bpf_map__fd(map), &args[1], next);
+		if (loader_run(t, LATER_FORGET, args, sizeof(args) / sizeof(*args)))
 			return;
+		memcpy(&args[1], next, sizeof(next));
+	}
 }
 
 void tracer_look_again(struct tracer *t)
