@@ -160,12 +160,15 @@ static __always_inline int owner_of(const struct flow *f, __u32 kind)
 	return f->by[BY_OPENER].start ? BY_OPENER : BY_BINDER;
 }
 
-/* Told late, but recorded when it happened in the process that did it. */
+/*
+ * Told late, but recorded when it happened in the process that did it. So is who connects, even where the hook
+ * that tells of the attempt was skipped: by the state change to SYN_SENT.
+ */
 static __always_inline bool was_current(const struct note *n)
 {
-	return n->flags & REC_F_LATE && (n->kind == REC_BIND || n->kind == REC_LISTEN ||
-					 n->kind == REC_ATTEMPT || n->kind == REC_ACCEPT ||
-					 n->kind == REC_HANDOVER);
+	return n->kind == REC_ATTEMPT ||
+	       (n->flags & REC_F_LATE && (n->kind == REC_BIND || n->kind == REC_LISTEN ||
+					  n->kind == REC_ACCEPT || n->kind == REC_HANDOVER));
 }
 
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
