@@ -35,7 +35,6 @@ def load_case(t, folder, clients, each, during=None):
         ready = harness.read_lines(srv.stdout.fileno(), 1)[0]
         server = Proc.from_truth("server", ready)
         cli = c.spawn([load, "client", str(PORT), str(clients), str(each), folder])
-        parent = Proc.from_pid("clients", cli.pid)
         if during:
             during(cli)
         assert cli.wait(harness.DEADLINE * 20) == 0
@@ -51,7 +50,7 @@ def load_case(t, folder, clients, each, during=None):
                 for port, sent, received, _, t0 in conns]  # a tuple may come again: in order
         assert len(outs) == clients * each
         for _, p, port, sent, received in sorted(outs, key=lambda x: x[0]):
-            assert p.ppid == parent.pid
+            assert p.ppid == cli.pid
             st = c.story("client.out", "egress", ("127.0.0.1", port), ("127.0.0.1", PORT))
             st.sent, st.received = sent, received
             st.add("connection_attempted", p, attribution=CURRENT)
