@@ -18,7 +18,7 @@ SKIPS=8
 [ -x "$OUT/strayport" ] || { echo "tests/vm.sh: build first: make" >&2; exit 1; }
 
 guest() { # KERNEL BACKEND DIR
-    VM_SMP=$((JOBS > 1 ? 1 : 2)) VM_LIMIT=${STRAYPORT_VM_LIMIT:-1200} VM_EXCHANGE=$3 \
+    VM_SMP=$((JOBS > 1 ? 1 : 2)) VM_LIMIT=${STRAYPORT_VM_LIMIT:-2400} VM_EXCHANGE=$3 \
         scripts/vm/vm-run.sh "$1" "STRAYPORT_BACKEND=$2 STRAYPORT_SLOW=1 STRAYPORT_LOAD=${STRAYPORT_VM_LOAD:-25x8} \
 STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-$SKIPS} tests/run.sh ${STRAYPORT_VM_PART:-events}"
 }
