@@ -62,11 +62,11 @@ struct {
 
 static const struct flow no_flow;
 
-/* Set where a socket finds no room in the table of flows. */
-__u8 look_no_room = 0;
-
 /* And its record, which would leave no room on the stack for making up the flow. */
 struct rec_holder new_holder = {};
+
+/* Set where a socket finds no room in the table of flows. */
+__u8 look_no_room = 0;
 
 static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool explicit_bind, __u8 *unsure)
 {
