@@ -78,8 +78,11 @@ void consumer_poll_idle(struct consumer *c, bool poll);
 void consumer_live(struct consumer *c, struct tracer *t);
 void consumer_blind(struct consumer *c, struct tracer *t);
 
-/* Now and then: are the hooks still attached? Is a heartbeat due? Returns 0 or -errno of the output. */
-int consumer_watch(struct consumer *c, struct tracer *t);
+/*
+ * Now and then: are the hooks still attached? Is a heartbeat due? behind: older records wait, so it is not time for
+ * one. Returns 0 or -errno of the output.
+ */
+int consumer_watch(struct consumer *c, struct tracer *t, bool behind);
 
 /* Print a run event (trace_started, trace_stopped). Returns 0 or -errno. */
 int consumer_run_event(struct consumer *c, enum event_action action);

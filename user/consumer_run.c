@@ -136,7 +136,7 @@ void consumer_blind(struct consumer *c, struct tracer *t)
 	c->blind_at = clock_boot_ns();
 }
 
-int consumer_watch(struct consumer *c, struct tracer *t)
+int consumer_watch(struct consumer *c, struct tracer *t, bool behind)
 {
 	uint64_t now = clock_boot_ns();
 	uint32_t before = c->health.lost_hooks;
@@ -151,7 +151,7 @@ int consumer_watch(struct consumer *c, struct tracer *t)
 		err = report_loss(c);
 		c->check_at = now + CHECK_HOOKS_NS;
 	}
-	if (err || !c->cfg.heartbeat_ns || now < c->beat_at)
+	if (err || behind || !c->cfg.heartbeat_ns || now < c->beat_at)
 		return err;
 	c->beat_at += (now - c->beat_at) / c->cfg.heartbeat_ns * c->cfg.heartbeat_ns + c->cfg.heartbeat_ns;
 	run_event(c, &ev, EV_HEARTBEAT);

@@ -7,6 +7,7 @@
 #include "explain.h"
 #include "help.h"
 #include "host.h"
+#include "intake.h"
 #include "log.h"
 #include "options.h"
 #include "output.h"
@@ -41,6 +42,9 @@
 /* Quiet looks until the next one that asks the kernel's counters too. */
 #define LOOKS_TO_CHECK 25
 
+/* The most output that waits: more is no use, and takes more memory than the records that it is made of. */
+#define OUTPUT_QUEUE (4u << 20)
+
 struct run {
 	const struct options *opt;
 	struct host host;
@@ -49,6 +53,8 @@ struct run {
 	struct sink sink, record_sink; /* of -o FILE or stdout; of --record, zeroed without */
 	struct recfile file, record;
 	struct output *out;
+	struct backlog *backlog;
+	struct intake intake;
 	struct run_info info;
 	struct port_notes *notes;
 	struct summary *summary; /* or NULL: -q, -s */
@@ -155,6 +161,12 @@ static int start_record(struct run *r, const struct output_config *cfg)
 	return 0;
 }
 
+/* --queue-size: a sixteenth of it is for output, the rest for records that are no output yet. */
+static size_t queued_output(const struct options *o)
+{
+	return o->queue_size / 16 < OUTPUT_QUEUE ? o->queue_size / 16 : OUTPUT_QUEUE;
+}
+
 static int start_output(struct run *r)
 {
 	struct output_config cfg = {
@@ -176,7 +188,7 @@ static int start_output(struct run *r)
 
 	r->ops = r->opt->json ? &out_json : &out_text;
 	describe(r, r->watching, sizeof(r->watching));
-	if (sink_init(&r->sink, r->out_fd, r->opt->queue_size))
+	if (sink_init(&r->sink, r->out_fd, queued_output(r->opt)))
 		return -ENOMEM;
 	if (r->file.regular)
 		sink_to_file(&r->sink, &r->file);
@@ -221,38 +233,12 @@ static void banner(const struct run *r)
 		 hook_backend_name(tracer_plan(r->tracer)->backend));
 }
 
-/*
- * Print what came. Returns how many records, or -errno: -ECANCELED = enough
- * events. While the output is full the records stay where they are, first in the
- * ring, then as bits in the flow table.
- */
+/* Print what came. Returns how many records, or -errno: -ECANCELED = enough events. */
 static int drain(struct run *r, bool check)
 {
-	int n = 0, more, err = 0, flushed;
+	int n = intake_drain(&r->intake, check), flushed = flush(r);
 
-	if (!sink_full(&r->sink, false)) {
-		n = tracer_read(r->tracer);
-		if (n == -EAGAIN)
-			n = 1;
-		err = n < 0 ? n : 0;
-		if (!err && (n || check || consumer_wants_repair(r->consumer)))
-			err = consumer_repair(r->consumer, r->tracer);
-		if (!err)
-			err = consumer_sweep(r->consumer, r->tracer);
-		if (!err) {
-			more = tracer_read(r->tracer);
-			if (more == -EAGAIN)
-				more = 1;
-			err = more < 0 ? more : 0;
-			n += more > 0 ? more : 0;
-		}
-	} else {
-		tracer_read_images(r->tracer); /* who they are cannot be told later */
-	}
-	flushed = flush(r);
-	if (flushed)
-		return flushed;
-	return err ? err : n;
+	return flushed ? flushed : n;
 }
 
 /* Milliseconds until the next look at the ring, or at a flow that is due; the last so many found nothing. */
@@ -261,6 +247,10 @@ static int wait_ms(const struct run *r, unsigned int quiet)
 	uint64_t due = consumer_next_due(r->consumer), now = clock_boot_ns();
 	int look = !quiet ? LOOK_BUSY_MS : quiet < LOOKS_TO_IDLE ? LOOK_QUIET_MS : LOOK_IDLE_MS;
 
+	if (intake_ready(&r->intake))
+		return 0;
+	if (backlog_records(r->backlog)) /* what is due waits, too */
+		due = 0;
 	if (r->end_ns && (!due || r->end_ns < due))
 		due = r->end_ns;
 	if (!due || due >= now + (uint64_t)look * 1000000)
@@ -296,7 +286,7 @@ static int look_again(struct run *r)
 	bool no_room;
 	int err;
 
-	if (sink_waiting(&r->sink) || !relook_due(&r->relook, consumer_health(r->consumer), begun))
+	if (sink_waiting(&r->sink) || backlog_records(r->backlog) || !relook_due(&r->relook, consumer_health(r->consumer), begun))
 		return 0;
 	err = snapshot_again(r->tracer, r->consumer, &no_room);
 	relook_done(&r->relook, begun, clock_boot_ns(), no_room);
@@ -326,7 +316,7 @@ static int loop(struct run *r)
 			return -EPIPE;
 		n = drain(r, ++looks % LOOKS_TO_CHECK == 0);
 		if (n >= 0) {
-			int err = consumer_watch(r->consumer, r->tracer);
+			int err = consumer_watch(r->consumer, r->tracer, backlog_records(r->backlog));
 
 			if (!err)
 				err = look_again(r);
@@ -352,7 +342,7 @@ static int drain_rest(struct run *r)
 
 	do {
 		n = drain(r, true);
-		quiet = n || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
+		quiet = n || backlog_records(r->backlog) || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
 		if (n >= 0 && sink_full(&r->sink, false)) {
 			int err = sink_drain(&r->sink, PATIENCE_MS);
 
@@ -410,9 +400,9 @@ static int finish(struct run *r, int err)
 	if (err == -EPIPE && !r->record_sink.err)
 		return EXIT_FINISHED;
 	if (err == -ETIMEDOUT) {
-		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken",
+		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken, %zu records behind them were not told",
 			  r->opt->output ? r->opt->output : "stdout", PATIENCE_MS / 1000,
-			  sink_waiting(&r->sink));
+			  sink_waiting(&r->sink), backlog_records(r->backlog));
 		return EXIT_FAILED;
 	}
 	if (err)
@@ -461,8 +451,9 @@ static int trace(struct run *r)
 		.watch = &r->opt->watch,
 		.filter = &r->opt->filter,
 		.traffic_interval_ns = r->opt->traffic_interval_ns,
-		.fn = consumer_record,
-		.image_fn = consumer_image,
+		.ctx = &r->intake,
+		.fn = intake_record,
+		.image_fn = intake_image,
 	};
 	const struct hook_plan *plan;
 	int err;
@@ -471,13 +462,14 @@ static int trace(struct run *r)
 	if (setpriority(PRIO_PROCESS, 0, -10))
 		log_verbose("cannot raise the priority: %s", strerror(errno));
 	r->tracer = tracer_new(r->opt->ring_size, r->opt->max_sockets);
-	if (!r->tracer) {
+	r->backlog = backlog_new(r->opt->queue_size - queued_output(r->opt));
+	if (!r->tracer || !r->backlog) {
 		log_error("out of memory");
 		return EXIT_FAILED;
 	}
 	if (prepare(r))
 		return EXIT_FAILED;
-	cfg.ctx = r->consumer;
+	r->intake = (struct intake){ r->tracer, r->consumer, &r->sink, r->backlog };
 	if (tracer_start(r->tracer, &r->host, &cfg))
 		return EXIT_FAILED;
 	consumer_live(r->consumer, r->tracer);
@@ -638,6 +630,7 @@ int main(int argc, char **argv)
 	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	consumer_free(r.consumer); /* it may still have something to say to the tracer */
 	tracer_stop(r.tracer);
+	backlog_free(r.backlog);
 	summary_free(r.summary);
 	if (r.ops)
 		r.ops->destroy(r.out);

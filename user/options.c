@@ -49,7 +49,7 @@ static const struct option_row rows[] = {
 	{ OPT_FEATURES, "features", NULL, "say what this kernel offers and which hooks serve" },
 	{ OPT_RING, "ring-size", "SIZE", "of the kernel's buffer of records (8M)" },
 	{ OPT_SOCKETS, "max-sockets", "N", "watched sockets at once (131072)" },
-	{ OPT_QUEUE, "queue-size", "SIZE", "output that may wait for a slow reader (4M)" },
+	{ OPT_QUEUE, "queue-size", "SIZE", "memory for what waits for a slow reader (64M)" },
 	{ OPT_HEARTBEAT, "heartbeat", "TIME", "say every TIME that the hooks live and what was lost" },
 	{ OPT_NOTES, "port-notes", "FILE", "your names and # warnings of ports, in the form of services(5)" },
 	{ OPT_SPEED, "speed", "N", "replay: N times as fast as it was (1: as it was; without: at once)" },
@@ -625,7 +625,7 @@ int options_parse(struct options *o, int argc, char **argv)
 	o->traffic_interval_ns = 1000000000u;
 	o->ring_size = 8u << 20;
 	o->max_sockets = 131072;
-	o->queue_size = 4u << 20;
+	o->queue_size = 64u << 20;
 	make_getopt(letters, longs);
 	opterr = 0;
 	optind = 0; /* glibc: begin anew, whatever was parsed before */

@@ -7,9 +7,10 @@
  *   traffic conn-for PORT SECONDS CLIENTS   the same as fast as it goes; prints how many.
  *   traffic ping PORT COUNT           1 byte to and fro on one connection; prints seconds
  *   traffic udp PORT COUNT            datagrams of 64 bytes to a socket that reads them; prints seconds
- *   traffic hold PORT PAIRS           opens PAIRS connections (two sockets each) from as many addresses
- *                                     as it needs, prints "ready", holds them until stdin ends; each line
- *                                     on stdin sends a byte on one more of them and is answered
+ *   traffic hold PORT PAIRS           opens PAIRS connections (two sockets each) by as many processes, each
+ *                                     with an address of its own, as it needs; prints "ready", holds them
+ *                                     until stdin ends; each line on stdin sends a byte on one more of them
+ *                                     and is answered
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -189,29 +190,57 @@ static double datagrams(int port, long count)
 	return now() - begun;
 }
 
-static void hold(int port, long pairs)
+/* A process that holds `pairs` on an address of its own: says when it does, then sends a byte whenever it gets one. */
+static void hold_some(int port, unsigned int host, long pairs, int ask, int answer)
 {
-	struct rlimit lim = { 2 * (rlim_t)pairs + 100, 2 * (rlim_t)pairs + 100 };
-	const long each = 25000; /* an address has so many ports at least */
-	int *fds = calloc((size_t)pairs, sizeof(*fds)), lis = -1;
-	char line[64], c = 'x';
-	long next = 0;
+	struct sockaddr_in a = address(host, port);
+	int *fds = calloc((size_t)pairs, sizeof(*fds)), lis = listener(port, host);
+	char c = 'x';
 
-	if (!fds || setrlimit(RLIMIT_NOFILE, &lim))
-		die("descriptors");
+	if (!fds)
+		die("memory");
 	for (long i = 0; i < pairs; i++) {
-		struct sockaddr_in a = address((unsigned int)(i / each), port);
-
-		if (i % each == 0)
-			lis = listener(port, (unsigned int)(i / each));
 		fds[i] = new_socket(SOCK_STREAM);
 		if (connect(fds[i], (struct sockaddr *)&a, sizeof(a)) || accept(lis, NULL, NULL) < 0)
 			die("connect");
 	}
+	for (long next = 0; write(answer, &c, 1) == 1 && read(ask, &c, 1) == 1; next++)
+		if (write(fds[next % pairs], &c, 1) != 1)
+			die("write");
+	_exit(0);
+}
+
+/* By as many processes as the limit of descriptors asks for: not everyone may raise it. */
+static void hold(int port, long pairs)
+{
+	struct { int ask[2], answer[2]; } to[64];
+	const int spare = 200; /* of these pipes, and what else is open */
+	struct rlimit lim;
+	long each, n = 0;
+	char line[64], c;
+
+	if (getrlimit(RLIMIT_NOFILE, &lim) || lim.rlim_max <= 2 * spare)
+		die("descriptors");
+	if (lim.rlim_max > 50000)
+		lim.rlim_max = 50000; /* an address has so many ports at least, for half of them */
+	lim.rlim_cur = lim.rlim_max;
+	each = ((long)lim.rlim_max - spare) / 2;
+	if (setrlimit(RLIMIT_NOFILE, &lim) || pairs > each * 64)
+		die("descriptors");
+	for (; pairs > 0; pairs -= each, n++) {
+		if (pipe(to[n].ask) || pipe(to[n].answer))
+			die("pipe");
+		if (!fork())
+			hold_some(port, (unsigned int)n, pairs < each ? pairs : each, to[n].ask[0], to[n].answer[1]);
+		close(to[n].ask[0]);
+		close(to[n].answer[1]);
+		if (read(to[n].answer[0], &c, 1) != 1)
+			exit(1);
+	}
 	puts("ready");
 	fflush(stdout);
-	while (fgets(line, sizeof(line), stdin)) {
-		if (write(fds[next++ % pairs], &c, 1) != 1)
+	for (long next = 0; fgets(line, sizeof(line), stdin); next++) {
+		if (write(to[next % n].ask[1], &c, 1) != 1 || read(to[next % n].answer[0], &c, 1) != 1)
 			die("write");
 		puts("sent");
 		fflush(stdout);

@@ -308,14 +308,21 @@ def groups_of(events):
     return list(by_id.values())
 
 
+def _when(group):
+    """When this socket got its tuple: a tuple may come again, and what was delivered late is printed late. That is
+    when it connected: of two that attempt at once the one that began first may get the port that the other had."""
+    if "@timestamp" not in group[0].flat:
+        return 0
+    return min([e.time_ns for e in group if e.action == "connection_established"] or [e.time_ns for e in group])
+
+
 def pair(events, stories):
     """[(story, group)], groups of nobody, stories without events."""
     waiting = collections.defaultdict(collections.deque)
     for s in stories:
         waiting[s.key()].append(s)
     pairs, strangers = [], []
-    # a tuple may come again; what was delivered late is printed late, so time decides which is which
-    for g in sorted(groups_of(events), key=lambda g: min(e.time_ns for e in g) if "@timestamp" in g[0].flat else 0):
+    for g in sorted(groups_of(events), key=_when):
         key = _group_key(g)
         if waiting.get(key):
             pairs.append((waiting[key].popleft(), g))

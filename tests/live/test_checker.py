@@ -32,7 +32,7 @@ def process(role, pid, comm=b"server"):
     return p.with_(cgroup="/a/b", cgroup_id=4000 + pid, pidns=4026531836, mntns=4026531841, login_uid=0)
 
 
-SERVER, CLIENT = process("server", 100), process("client", 200, b"client")
+SERVER, CLIENT, OTHER = process("server", 100), process("client", 200, b"client"), process("other", 300, b"client")
 
 
 def truth():
@@ -298,6 +298,23 @@ def test_same_tuple_in_another_namespace_is_another_socket():
     for f in flats:
         f["strayport.netns"] = 7
     assert len([d for d in differences(flats) if "strayport.netns" in d]) == len(ALL)
+
+
+def test_same_tuple_again_goes_by_when_it_connected():
+    """The second one had begun to connect before the first, and got the port when that was over."""
+    stories = truth()
+    again = Story("again", "egress", NETNS, ("127.0.0.1", 50000), ("127.0.0.1", 3401))
+    again.add("connection_attempted", OTHER, attribution=CURRENT)
+    again.add("connection_established", OTHER)
+    again.add("disconnect_received", OTHER, reason="fin")
+    stories.append(again)
+    flats = synthesize(stories)
+    attempt, = (f for f in flats if f["event.action"] == "connection_attempted" and f["process.pid"] == OTHER.pid)
+    attempt["@timestamp"] = rfc3339(T0)
+    assert differences(flats, stories) == []
+    begins = [f for f in flats if f["event.action"] == "connection_established" and f["source.port"] == 50000]
+    begins[0]["@timestamp"], begins[1]["@timestamp"] = begins[1]["@timestamp"], begins[0]["@timestamp"]
+    assert any("process.pid" in d for d in differences(flats, stories))
 
 
 def test_reason_sets_and_optional_events():

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import termios
+import time
 
 import pytest
 
@@ -58,6 +59,18 @@ def test_reader_that_sleeps(binary, tmp_path):
         t.reading.set()
         run = check_whole(t, case)
         assert run["ring_full"] > 0 and run["late"] > 0
+
+
+def test_reader_that_sleeps_long(binary, tmp_path):
+    """The reader sleeps while more comes than output, ring and table hold together: it waits in user space, packed."""
+    os.chmod(tmp_path, 0o755)
+    ring, table = ("256K", 512) if SLOW else ("1M", 2048)
+    with Tracer(args=["--queue-size=2M", "--ring-size=" + ring, "--max-sockets=%d" % table]) as t:
+        t.reading.clear()
+        case = load_case(t, str(tmp_path), CLIENTS, EACH)
+        t.reading.set()
+        check_whole(t, case)
+    assert 2 * CLIENTS * EACH > table, "the table holds it all"
 
 
 MANY = """
@@ -304,9 +317,8 @@ def test_reader_that_never_wakes(binary):
     os.close(w)
     try:
         harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
-        # no whole heartbeat finds room any more
         fcntl.fcntl(r, F_SETPIPE_SZ, 4096)
-        harness.wait_until(lambda: waiting(r) >= 3500, "a full pipe")
+        harness.wait_until(lambda: is_stuck(r), "a pipe that has no room for a heartbeat")
         p.send_signal(signal.SIGINT)
         status = p.wait(harness.DEADLINE)
         err = p.stderr.read().decode()
@@ -328,6 +340,13 @@ def waiting(fd):
     n = array.array("i", [0])
     fcntl.ioctl(fd, termios.FIONREAD, n)
     return n[0]
+
+
+def is_stuck(fd):
+    """Something waits there, and no more comes in the time of some heartbeats."""
+    before = waiting(fd)
+    time.sleep(0.5)
+    return before and waiting(fd) == before
 
 
 def bpf_objects():
