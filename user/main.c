@@ -335,12 +335,17 @@ static int loop(struct run *r)
 /* A reader that took nothing for so long will not be waited for at the end. */
 #define PATIENCE_MS 5000
 
-/* After the hooks: all that the ring and the flow table still hold. Returns 0 or -errno. */
+/*
+ * After the hooks: all that backlog, ring and flow table still hold, which takes a slow reader long. Returns 0 or
+ * -errno; -EINTR: another signal says that it is not to be waited for.
+ */
 static int drain_rest(struct run *r)
 {
 	int n, quiet = 0;
 
 	do {
+		if (asked_to_end(r))
+			return -EINTR;
 		n = drain(r, true);
 		quiet = n || backlog_records(r->backlog) || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
 		if (n >= 0 && sink_full(&r->sink, false)) {
@@ -359,6 +364,17 @@ static int output_failed(const struct run *r, int err)
 
 	log_error("output to %s failed: %s: stopped", file ? file : "stdout", strerror(-err));
 	return EXIT_FAILED;
+}
+
+/* It is not waited for any longer. */
+static void reader_behind(const struct run *r, int err)
+{
+	char why[64] = "did not take all before the second signal";
+
+	if (err == -ETIMEDOUT)
+		snprintf(why, sizeof(why), "took nothing for %d s", PATIENCE_MS / 1000);
+	log_error("the reader of %s %s: stopped, %zu bytes of output were not taken, %zu records behind them were not told",
+		  r->opt->output ? r->opt->output : "stdout", why, sink_waiting(&r->sink), backlog_records(r->backlog));
 }
 
 /*
@@ -394,15 +410,13 @@ static int finish(struct run *r, int err)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
-	flushed = flush_all(r, PATIENCE_MS);
+	flushed = err == -ETIMEDOUT || err == -EINTR ? err : flush_all(r, PATIENCE_MS);
 	if (!err || r->sink.err || r->record_sink.err)
 		err = flushed;
 	if (err == -EPIPE && !r->record_sink.err)
 		return EXIT_FINISHED;
-	if (err == -ETIMEDOUT) {
-		log_error("the reader of %s took nothing for %d s: stopped, %zu bytes of output were not taken, %zu records behind them were not told",
-			  r->opt->output ? r->opt->output : "stdout", PATIENCE_MS / 1000,
-			  sink_waiting(&r->sink), backlog_records(r->backlog));
+	if (err == -ETIMEDOUT || err == -EINTR) {
+		reader_behind(r, err);
 		return EXIT_FAILED;
 	}
 	if (err)

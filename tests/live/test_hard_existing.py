@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause
 """What was open before the tracer: listed with its true holders, followed, told exactly once."""
 import collections
+import contextlib
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 
@@ -386,7 +388,10 @@ class Storms:
     def __exit__(self, *exc):
         os.setpriority(os.PRIO_PROCESS, 0, 0)
         if self.proc.poll() is None:
-            self.proc.kill()
+            # they are its children, and have its ends of the pipes
+            for pid in [*self.pids, self.proc.pid]:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
         self.proc.communicate()
 
     def race(self, tracer):

@@ -5,6 +5,7 @@ import collections
 import fcntl
 import json
 import os
+import re
 import signal
 import subprocess
 import termios
@@ -330,6 +331,28 @@ def test_reader_that_never_wakes(binary):
         os.close(r)
     assert status == 1, err
     assert "took nothing for 5 s" in err and "bytes of output were not taken" in err
+
+
+def test_second_signal_for_a_slow_reader(binary, tmp_path):
+    """It would take half a minute to tell all that waits to a reader so slow. Nobody has to wait for that."""
+    os.chmod(tmp_path, 0o755)
+    with Tracer(args=["--queue-size=16M"]) as t:
+        t.reading.clear()
+        case = load_case(t, str(tmp_path), CLIENTS, EACH)
+        case.close()
+        t.proc.send_signal(signal.SIGINT)
+        asked = time.monotonic()
+        while time.monotonic() < asked + 6.5:  # a reader that took nothing for 5 s would end it too
+            t.reading.set()
+            t.reading.clear()
+            time.sleep(0.5)
+        assert t.proc.poll() is None
+        t.proc.send_signal(signal.SIGINT)
+        t.reading.set()
+        assert t.proc.wait(harness.DEADLINE) == 1
+        said = t.wait_stderr("were not told")
+    assert "before the second signal" in said
+    assert 0 < int(re.search(r"(\d+) records behind them", said).group(1))
 
 
 F_SETPIPE_SZ = 1031  # linux/fcntl.h
