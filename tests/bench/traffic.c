@@ -230,8 +230,11 @@ static void hold(int port, long pairs)
 	for (; pairs > 0; pairs -= each, n++) {
 		if (pipe(to[n].ask) || pipe(to[n].answer))
 			die("pipe");
-		if (!fork())
+		if (!fork()) {
+			for (long i = 0; i <= n; i++) /* else none of these would ever hear that the parent is gone */
+				close(to[i].ask[1]);
 			hold_some(port, (unsigned int)n, pairs < each ? pairs : each, to[n].ask[0], to[n].answer[1]);
+		}
 		close(to[n].ask[0]);
 		close(to[n].answer[1]);
 		if (read(to[n].answer[0], &c, 1) != 1)
@@ -245,6 +248,10 @@ static void hold(int port, long pairs)
 		puts("sent");
 		fflush(stdout);
 	}
+	for (long i = 0; i < n; i++)
+		close(to[i].ask[1]);
+	while (wait(NULL) > 0)
+		;
 }
 
 int main(int argc, char **argv)

@@ -36,7 +36,11 @@ class Running:
 
     def end(self):
         """Let it close everything; what it prints then."""
-        out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        try:
+            out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        except subprocess.TimeoutExpired:
+            print("\n".join(map(where, self.pids)), flush=True)
+            raise
         assert self.proc.returncode == 0, self.kind
         return out
 
@@ -371,6 +375,15 @@ def test_followed_without_iterators(running):
         assert e["process.entity_id"] == ids[e["strayport.socket.id"]]["process.entity_id"]
 
 
+def where(pid):
+    """What a process that does not end waits for."""
+    try:
+        with open("/proc/%d/stack" % pid) as stack, open("/proc/%d/syscall" % pid) as call:
+            return "%d: syscall %s%s" % (pid, call.read(), stack.read())
+    except OSError as e:
+        return "%d: %s" % (pid, e)
+
+
 class Storms:
     """Processes that open and close sockets, each in a namespace of its own."""
 
@@ -403,7 +416,11 @@ class Storms:
     def end(self):
         """What each did."""
         os.setpriority(os.PRIO_PROCESS, 0, 0)
-        out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        try:
+            out, _ = self.proc.communicate(b"end\n", DEADLINE)
+        except subprocess.TimeoutExpired:
+            print("\n".join(map(where, self.pids)), flush=True)
+            raise
         return json.loads(out)
 
 
