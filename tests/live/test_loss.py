@@ -319,7 +319,8 @@ def test_reader_that_never_wakes(binary):
     try:
         harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
         fcntl.fcntl(r, F_SETPIPE_SZ, 4096)
-        harness.wait_until(lambda: is_stuck(r), "a pipe that has no room for a heartbeat")
+        # the first heartbeat comes when the look at what is open is over
+        harness.wait_until(lambda: waiting(r) > 2000 and is_stuck(r), "a pipe that has no room for a heartbeat")
         p.send_signal(signal.SIGINT)
         status = p.wait(harness.DEADLINE)
         err = p.stderr.read().decode()
@@ -336,7 +337,8 @@ def test_reader_that_never_wakes(binary):
 def test_second_signal_for_a_slow_reader(binary, tmp_path):
     """It would take half a minute to tell all that waits to a reader so slow. Nobody has to wait for that."""
     os.chmod(tmp_path, 0o755)
-    with Tracer(args=["--queue-size=16M"]) as t:
+    with Tracer(args=["--queue-size=16M", "--heartbeat=100ms"]) as t:
+        t.wait_for(lambda e: e.action == "heartbeat")  # until the look at what is open is over, a signal waits
         t.reading.clear()
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         case.close()
