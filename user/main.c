@@ -286,7 +286,8 @@ static int look_again(struct run *r)
 	bool no_room;
 	int err;
 
-	if (sink_waiting(&r->sink) || backlog_records(r->backlog) || !relook_due(&r->relook, consumer_health(r->consumer), begun))
+	if (sink_waiting(&r->sink) || backlog_records(r->backlog) ||
+	    !relook_due(&r->relook, consumer_health(r->consumer), begun))
 		return 0;
 	err = snapshot_again(r->tracer, r->consumer, &no_room);
 	relook_done(&r->relook, begun, clock_boot_ns(), no_room);
@@ -410,7 +411,7 @@ static int finish(struct run *r, int err)
 		err = 0;
 	if (!err)
 		err = consumer_run_event(r->consumer, EV_TRACE_STOPPED);
-	flushed = err == -ETIMEDOUT || err == -EINTR ? err : flush_all(r, PATIENCE_MS);
+	flushed = flush_all(r, err == -ETIMEDOUT || err == -EINTR ? 0 : PATIENCE_MS);
 	if (!err || r->sink.err || r->record_sink.err)
 		err = flushed;
 	if (err == -EPIPE && !r->record_sink.err)
