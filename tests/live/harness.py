@@ -290,12 +290,15 @@ class Netns:
             raise OSError(ctypes.get_errno(), "setns")
 
     def inside(self, function):
-        """Call it in a thread that is in the namespace: under emulation a program costs 100 ms."""
+        """Call it in a thread that is in the namespace, for what it returns: under emulation a program costs 100 ms."""
+        said = []
+
         def there():
             self.enter()
-            function()
+            said.append(function())
 
         _in_a_thread(there)
+        return said[0]
 
     @staticmethod
     def _lo_up():
