@@ -313,7 +313,8 @@ def test_heartbeat_of_a_quiet_run(binary):
 def test_reader_that_never_wakes(binary):
     """Ctrl-C works although nobody reads: it waits a while, says what was not taken, and fails."""
     r, w = os.pipe()
-    p = subprocess.Popen([binary, "-j", "--heartbeat=100ms", "3401"], stdout=w, stderr=subprocess.PIPE,
+    # a port that nothing uses: what other tests left in time-wait would fill the output before the first heartbeat
+    p = subprocess.Popen([binary, "-j", "--heartbeat=100ms", "3419"], stdout=w, stderr=subprocess.PIPE,
                          stdin=subprocess.DEVNULL)
     os.close(w)
     try:
