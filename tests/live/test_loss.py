@@ -54,7 +54,8 @@ def test_tiny_ring(binary, tmp_path):
 def test_reader_that_sleeps(binary, tmp_path):
     """Queue and ring are small and the reader sleeps through the load: all of it waits in the table."""
     os.chmod(tmp_path, 0o755)
-    with Tracer(args=["--queue-size=64K", "--ring-size=64K"]) as t:
+    with Tracer(args=["--queue-size=64K", "--ring-size=64K", "--heartbeat=100ms"]) as t:
+        t.wait_for(lambda e: e.action == "heartbeat")
         t.reading.clear()
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         t.reading.set()
@@ -66,7 +67,8 @@ def test_reader_that_sleeps_long(binary, tmp_path):
     """The reader sleeps while more comes than output, ring and table hold together: it waits in user space, packed."""
     os.chmod(tmp_path, 0o755)
     ring, table = ("256K", 512) if SLOW else ("1M", 2048)
-    with Tracer(args=["--queue-size=2M", "--ring-size=" + ring, "--max-sockets=%d" % table]) as t:
+    with Tracer(args=["--queue-size=2M", "--ring-size=" + ring, "--max-sockets=%d" % table, "--heartbeat=100ms"]) as t:
+        t.wait_for(lambda e: e.action == "heartbeat")  # nothing is read from the ring until the look is over
         t.reading.clear()
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         t.reading.set()
