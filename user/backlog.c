@@ -8,11 +8,6 @@
 #include <string.h>
 #include <zlib.h>
 
-/* Before each record: its size. What follows is filled up to 8 bytes. */
-struct entry {
-	uint64_t size;
-};
-
 struct block {
 	struct block *next;
 	size_t len; /* not packed */
@@ -91,14 +86,15 @@ static int pack(struct backlog *b)
 	return 0;
 }
 
+/* Before each record stands its size, and what follows it is filled up to 8 bytes. */
 static size_t entry_size(size_t size)
 {
-	return sizeof(struct entry) + ((size + 7) & ~(size_t)7);
+	return sizeof(uint64_t) + ((size + 7) & ~(size_t)7);
 }
 
 int backlog_put(struct backlog *b, const void *data, size_t size)
 {
-	struct entry e = { .size = size };
+	uint64_t n = size;
 	int err;
 
 	if (size > BACKLOG_RECORD)
@@ -112,8 +108,8 @@ int backlog_put(struct backlog *b, const void *data, size_t size)
 		if (err)
 			return err;
 	}
-	memcpy(b->tail + b->tail_len, &e, sizeof(e));
-	memcpy(b->tail + b->tail_len + sizeof(e), data, size);
+	memcpy(b->tail + b->tail_len, &n, sizeof(n));
+	memcpy(b->tail + b->tail_len + sizeof(n), data, size);
 	b->tail_len += entry_size(size);
 	b->records++;
 	return 0;
@@ -155,17 +151,17 @@ int backlog_take(struct backlog *b, size_t most, record_fn fn, void *ctx)
 
 	while (b->records && most-- && !err) {
 		unsigned char *data;
-		struct entry e;
+		uint64_t size;
 
 		if (b->at == b->head_len)
 			err = unpack(b);
 		if (err)
 			break;
-		memcpy(&e, b->head + b->at, sizeof(e));
-		data = b->head + b->at + sizeof(e);
-		b->at += entry_size(e.size);
+		memcpy(&size, b->head + b->at, sizeof(size));
+		data = b->head + b->at + sizeof(size);
+		b->at += entry_size(size);
 		b->records--;
-		err = fn(ctx, data, e.size);
+		err = fn(ctx, data, size);
 	}
 	if (!b->records)
 		let_go(b);

@@ -27,13 +27,18 @@ int intake_image(void *intake, void *data, size_t size)
 	return consumer_image(in->consumer, data, size);
 }
 
+bool intake_ready(const struct intake *in)
+{
+	return backlog_records(in->backlog) && !sink_full(in->sink, false);
+}
+
 /* The oldest of what waits. Returns how many, or -errno. */
 static int take(struct intake *in)
 {
 	size_t before = backlog_records(in->backlog);
 	int err;
 
-	if (!before || sink_full(in->sink, false))
+	if (!intake_ready(in))
 		return 0;
 	err = backlog_take(in->backlog, SLICE, consumer_record, in->consumer);
 	return err && err != -EAGAIN ? err : (int)(before - backlog_records(in->backlog));
@@ -69,9 +74,4 @@ int intake_drain(struct intake *in, bool check)
 		return err;
 	more = read_ring(in);
 	return more < 0 ? more : n + more;
-}
-
-bool intake_ready(const struct intake *in)
-{
-	return backlog_records(in->backlog) && !sink_full(in->sink, false);
 }

@@ -220,6 +220,17 @@ def programs_of(pid):
     return {i: (names.get(i, "?"),) + v for i, v in held.items()}
 
 
+def spent_between(before, after):
+    """{program: (runs, ns)} between two answers of programs_of(), of those that ran."""
+    out = {}
+    for i, (name, runs, spent) in after.items():
+        _, runs0, spent0 = before.get(i, ("", 0, 0))
+        if runs > runs0:
+            r, s = out.get(name, (0, 0))
+            out[name] = (r + runs - runs0, s + spent - spent0)
+    return out
+
+
 def costs(tracer, ns, port, n):
     """{program: (runs, ns)} that n connections on a port cost, under one tracer."""
     with tracer.running() as p:
@@ -228,13 +239,7 @@ def costs(tracer, ns, port, n):
         traffic(ns, "conn", port, n, 1)
         time.sleep(0.1)
         after = programs_of(p.pid)
-    out = {}
-    for i, (name, runs, spent) in after.items():
-        _, runs0, spent0 = before.get(i, ("", 0, 0))
-        if runs > runs0:
-            r, s = out.get(name, (0, 0))
-            out[name] = (r + runs - runs0, s + spent - spent0)
-    return out
+    return spent_between(before, after)
 
 
 def hooks(ns, good):
@@ -396,16 +401,8 @@ def settled(pid):
         before = programs_of(pid)
         time.sleep(1.5)
         after = programs_of(pid)
-        if sum(after[i][1] - before[i][1] for i in after if i in before) < 1000:
+        if sum(runs for runs, _ in spent_between(before, after).values()) < 1000:
             return after
-
-
-def spent_between(before, after):
-    """ns in hooks, and ns of a run of the sweep, which also looks at those that are idle, ever more rarely."""
-    delta = {i: (after[i][0], after[i][1] - before[i][1], after[i][2] - before[i][2]) for i in after if i in before}
-    looks = [(runs, ns) for name, runs, ns in delta.values() if name == "sweep"]
-    return (sum(ns for name, _, ns in delta.values() if name != "sweep"),
-            sum(ns for _, ns in looks) / max(1, sum(runs for runs, _ in looks)))
 
 
 def many(ns, _good):
@@ -434,7 +431,10 @@ def many(ns, _good):
                     hold.stdin.flush()
                     hold.stdout.readline()
                 after = settled(p.pid)
-                hooks_ns, look_ns = spent_between(progs, after)
+                spent = spent_between(progs, after)
+                # the sweep also looks at those that are idle, ever more rarely: not a cost of what is sent
+                looks, look_ns = spent.pop("sweep", (1, 0))
+                hook_ns = sum(ns for _, ns in spent.values()) / sent
                 rss, maps = memory(p.pid)
                 p.send_signal(signal.SIGINT)
                 status = p.wait()
@@ -442,9 +442,10 @@ def many(ns, _good):
                 said = counted(err.read())
             hold.stdin.close()
             hold.wait()
-            rows.append(["{:,}".format(2 * n), "%.2f" % took, "%.0f" % rss, "%.0f" % maps, "%.0f" % (hooks_ns / sent), "%.0f" % look_ns, said["events"], status])
-            result["many"]["few" if n == sent else "many"] = dict(said, seconds=took, rss_mib=rss, maps_mib=maps, ns_a_byte=hooks_ns / sent,
-                                                                            ns_a_look=look_ns, status=status)
+            rows.append(["{:,}".format(2 * n), "%.2f" % took, "%.0f" % rss, "%.0f" % maps, "%.0f" % hook_ns,
+                         "%.0f" % (look_ns / looks), said["events"], status])
+            result["many"]["few" if n == sent else "many"] = dict(
+                said, seconds=took, rss_mib=rss, maps_mib=maps, ns_a_byte=hook_ns, ns_a_look=look_ns / looks, status=status)
     ns.sysctl("net.ipv4.ip_local_port_range", "32768 60999")
     table("Sockets open when it starts (--max-sockets=262144; budget: 3 s for 100,000, and the cost must not grow)",
           ["sockets", "all listed after s", "RSS MiB", "maps MiB", "hooks, ns a byte sent", "a look at up to 12, ns", "events",

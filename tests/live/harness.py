@@ -244,20 +244,21 @@ class Tracer:
 
 # ---- network namespaces ------------------------------------------------------------------------
 def _in_a_thread(function):
-    """A thread may change its network namespace and end with it; what it raises is raised here."""
-    box = []
+    """A thread may change its network namespace and end with it; what it returns or raises is so here."""
+    raised, returned = [], []
 
     def run():
         try:
-            function()
+            returned.append(function())
         except BaseException as e:  # pylint: disable=broad-except
-            box.append(e)
+            raised.append(e)
 
     t = threading.Thread(target=run)
     t.start()
     t.join()
-    if box:
-        raise box[0]
+    if raised:
+        raise raised[0]
+    return returned[0]
 
 
 class Netns:
@@ -291,14 +292,11 @@ class Netns:
 
     def inside(self, function):
         """Call it in a thread that is in the namespace, for what it returns: under emulation a program costs 100 ms."""
-        said = []
-
         def there():
             self.enter()
-            said.append(function())
+            return function()
 
-        _in_a_thread(there)
-        return said[0]
+        return _in_a_thread(there)
 
     @staticmethod
     def _lo_up():

@@ -51,12 +51,18 @@ def test_tiny_ring(binary, tmp_path):
         check_whole(t, load_case(t, str(tmp_path), CLIENTS, EACH))
 
 
+def to_sleep(t):
+    """The reader takes no more. Not before the first heartbeat: until the look at what is open is over the ring is not
+    read, and a signal waits."""
+    t.wait_for(lambda e: e.action == "heartbeat")
+    t.reading.clear()
+
+
 def test_reader_that_sleeps(binary, tmp_path):
     """Queue and ring are small and the reader sleeps through the load: all of it waits in the table."""
     os.chmod(tmp_path, 0o755)
     with Tracer(args=["--queue-size=64K", "--ring-size=64K", "--heartbeat=100ms"]) as t:
-        t.wait_for(lambda e: e.action == "heartbeat")
-        t.reading.clear()
+        to_sleep(t)
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         t.reading.set()
         run = check_whole(t, case)
@@ -68,8 +74,7 @@ def test_reader_that_sleeps_long(binary, tmp_path):
     os.chmod(tmp_path, 0o755)
     ring, table = ("256K", 512) if SLOW else ("1M", 2048)
     with Tracer(args=["--queue-size=2M", "--ring-size=" + ring, "--max-sockets=%d" % table, "--heartbeat=100ms"]) as t:
-        t.wait_for(lambda e: e.action == "heartbeat")  # nothing is read from the ring until the look is over
-        t.reading.clear()
+        to_sleep(t)
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         t.reading.set()
         check_whole(t, case)
@@ -341,8 +346,7 @@ def test_second_signal_for_a_slow_reader(binary, tmp_path):
     """It would take half a minute to tell all that waits to a reader so slow. Nobody has to wait for that."""
     os.chmod(tmp_path, 0o755)
     with Tracer(args=["--queue-size=16M", "--heartbeat=100ms"]) as t:
-        t.wait_for(lambda e: e.action == "heartbeat")  # until the look at what is open is over, a signal waits
-        t.reading.clear()
+        to_sleep(t)
         case = load_case(t, str(tmp_path), CLIENTS, EACH)
         case.close()
         t.proc.send_signal(signal.SIGINT)
