@@ -41,7 +41,7 @@ struct flows_map flows SEC(".maps");
 volatile __u8 look_over = 0;
 volatile __u8 looks_before = 0;
 
-struct ended_map ended_early SEC(".maps");
+struct seen_map seen_early SEC(".maps");
 struct server_ports_map server_ports SEC(".maps");
 
 /* Who has been told to use which socket. To forget the oldest costs a repeated event, no more. */
@@ -412,6 +412,17 @@ static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
 	send(sk, REC_LISTEN, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_LISTEN);
 }
 
+/* What the hooks tell of it, the look is not to tell again. */
+static __noinline int remember_seen(const struct flow *f)
+{
+	struct sock_tuple key = f->tuple;
+	__u8 one = 1;
+
+	key.scope_if = 0;
+	bpf_map_update_elem(&seen_early, &key, &one, BPF_ANY);
+	return 0;
+}
+
 /* ---------------------------------------------------------------- connect */
 
 /* -> SYN_SENT, process context; the local port may still be unknown. */
@@ -625,6 +636,8 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 	f->t_open = now; /* before the role, by which the sweep takes it for a connection */
 	f->role = ROLE_SERVER;
 	f->match = match;
+	if (!look_over)
+		remember_seen(f);
 	return f;
 }
 
@@ -777,23 +790,13 @@ static __always_inline void read_counters(struct flow *f, const struct sock *sk)
 	counters_put(f, &c);
 }
 
-static __noinline int remember_end(const struct flow *f)
-{
-	struct sock_tuple key = f->tuple;
-	__u8 one = 1;
-
-	key.scope_if = 0;
-	bpf_map_update_elem(&ended_early, &key, &one, BPF_ANY);
-	return 0;
-}
-
 __hidden bool remember_freed(const struct sock *sk)
 {
 	struct sock_tuple key;
 	__u8 one = 1;
 
 	freed_key(&key, sk);
-	return !bpf_map_update_elem(&ended_early, &key, &one, BPF_NOEXIST);
+	return !bpf_map_update_elem(&seen_early, &key, &one, BPF_NOEXIST);
 }
 
 /*
@@ -868,7 +871,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
 	if (!look_over)
-		remember_end(f);
+		remember_seen(f);
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
 	send(sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
@@ -911,6 +914,8 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		f->up = 1;
 		f->state = new;
 		f->t_up = now;
+		if (!look_over)
+			remember_seen(f);
 		send(sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}

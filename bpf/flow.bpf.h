@@ -93,17 +93,17 @@ static __always_inline __u8 look_number(void)
 }
 
 /*
- * Connections whose end was told before the look at what was open is over: what is left of them
- * in time-wait is no news. By the tuple with scope_if 0, which user space knows too. And sockets that
- * were freed in this time: laddr is the address, family 0. To forget one costs a line too many.
+ * Connections whose begin or end the hooks saw before the look at what was open is over: what it finds of them
+ * without a file (in time-wait, say) is no news. By the tuple with scope_if 0, which user space knows too. And sockets
+ * that were freed in this time: laddr is the address, family 0. To forget one costs a line too many.
  */
-struct ended_map {
+struct seen_map {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
 	__uint(max_entries, 16384);
 	__type(key, struct sock_tuple);
 	__type(value, __u8);
 };
-extern struct ended_map ended_early SEC(".maps");
+extern struct seen_map seen_early SEC(".maps");
 
 static __always_inline void freed_key(struct sock_tuple *key, const struct sock *sk)
 {

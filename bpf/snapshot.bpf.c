@@ -427,16 +427,16 @@ SEC("?raw_tp/snapshot") int snapshot_fd(struct bpf_raw_tracepoint_args *ctx)
 	return 0;
 }
 
-__u8 ended_found = 0;
+__u8 seen_found = 0;
 
-/* Is the tuple, which the arguments are, in ended_early? Run as the sweep is. */
-SEC("?raw_tp/snapshot") int was_ended(struct bpf_raw_tracepoint_args *ctx)
+/* Is the tuple, which the arguments are, in seen_early? Run as the sweep is. */
+SEC("?raw_tp/snapshot") int was_seen(struct bpf_raw_tracepoint_args *ctx)
 {
 	__u64 key[sizeof(struct sock_tuple) / 8];
 
 	for (int i = 0; i < (int)(sizeof(key) / 8); i++)
 		key[i] = ctx->args[i];
-	ended_found = bpf_map_lookup_elem(&ended_early, key) != NULL;
+	seen_found = bpf_map_lookup_elem(&seen_early, key) != NULL;
 	return 0;
 }
 
@@ -457,7 +457,7 @@ SEC("raw_tp/snapshot") int look_forget(struct bpf_raw_tracepoint_args *ctx)
 	else if (ctx->args[0] == LOOK_NETNS)
 		bpf_map_delete_elem(&told_netns, key);
 	else
-		bpf_map_delete_elem(&ended_early, key);
+		bpf_map_delete_elem(&seen_early, key);
 	return 0;
 }
 
@@ -539,7 +539,7 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	sock_tuple_fill_common(&r.tuple, &head);
 	r.tuple.proto = IPPROTO_TCP;
 	r.tuple.scope_if = 0;
-	if (bpf_map_lookup_elem(&ended_early, &r.tuple))
+	if (bpf_map_lookup_elem(&seen_early, &r.tuple))
 		return 0;
 	r.tuple.scope_if = HEAD_FIELD(&head, int, skc_bound_dev_if);
 	r.role = ROLE_SERVER;
@@ -559,7 +559,7 @@ static __noinline bool freed_before(const struct sock *sk)
 	struct sock_tuple key;
 
 	freed_key(&key, sk);
-	return bpf_map_lookup_elem(&ended_early, &key);
+	return bpf_map_lookup_elem(&seen_early, &key);
 }
 
 static __noinline int show_sock(struct seq_file *seq, __u64 key)

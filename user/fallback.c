@@ -268,14 +268,6 @@ static uint8_t role_of(const struct sockdiag_sock *s, bool listener, bool *unsur
 	return listener ? ROLE_SERVER : ROLE_CLIENT;
 }
 
-/* Is it what is left of a connection that a process has closed? */
-static bool is_rest(const struct sockdiag_sock *s)
-{
-	return s->tuple.proto == IPPROTO_TCP && !s->inode &&
-	       (s->state == STATE_TIME_WAIT || s->state == STATE_FIN_WAIT2 || s->state == STATE_FIN_WAIT1 ||
-		s->state == STATE_LAST_ACK || s->state == STATE_CLOSING);
-}
-
 static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 {
 	const struct rec_holder *listener;
@@ -295,7 +287,8 @@ static int tell_sock(struct fallback *f, const struct sockdiag_sock *s)
 	};
 
 	r.match = tracer_match(f->tracer, &r.tuple, r.role);
-	if (!r.match || (is_rest(s) && tracer_ended(f->tracer, &r.tuple)))
+	/* one that the hooks know: it is told, or will be, as the same socket from its begin to its end */
+	if (!r.match || (s->tuple.proto == IPPROTO_TCP && tracer_seen(f->tracer, &r.tuple)))
 		return 0;
 	r.hdr.flags = (unsure ? REC_F_UNSURE : 0) | (waits ? REC_F_WAITING : 0);
 	if (waits && n == 1) {

@@ -18,7 +18,7 @@
 
 /* What is not needed until the hooks are live. */
 enum later {
-	LATER_FILES, LATER_TCP, LATER_UDP, LATER_FD, LATER_ENDED, /* may be refused */
+	LATER_FILES, LATER_TCP, LATER_UDP, LATER_FD, LATER_SEEN, /* may be refused */
 	LATER_SWEEP, LATER_PENDING, LATER_DGRAM, LATER_EXEC, LATER_FORGET, /* not for a snapshot */
 	LATER_MAX
 };

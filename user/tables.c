@@ -13,7 +13,7 @@
  * one of those is under way the kernel runs no kprobe and no classic tracepoint on that CPU, and from 7.0 on it
  * may be preempted in there.
  */
-bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
+bool tracer_seen(struct tracer *t, const struct sock_tuple *tuple)
 {
 	union {
 		struct sock_tuple tuple;
@@ -21,7 +21,7 @@ bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple)
 	} key = { .tuple = *tuple };
 
 	key.tuple.scope_if = 0;
-	return !loader_run(t, LATER_ENDED, key.args, sizeof(key.args) / sizeof(*key.args)) && t->bss->ended_found;
+	return !loader_run(t, LATER_SEEN, key.args, sizeof(key.args) / sizeof(*key.args)) && t->bss->seen_found;
 }
 
 static void look_forget(struct tracer *t, uint64_t which, const struct bpf_map *map)
@@ -41,7 +41,7 @@ static void look_forget(struct tracer *t, uint64_t which, const struct bpf_map *
 
 void tracer_look_again(struct tracer *t)
 {
-	look_forget(t, LOOK_ENDED, t->skel->maps.ended_early);
+	look_forget(t, LOOK_SEEN, t->skel->maps.seen_early);
 	t->bss->looks_before = t->bss->looks_before % 254 + 1; /* a look's number is never 0 */
 	t->bss->look_no_room = 0;
 	t->bss->look_over = 0;

@@ -131,8 +131,8 @@ void tracer_look_again(struct tracer *t);
 /* Did a socket find no room in the flow table in this look? */
 bool tracer_look_no_room(const struct tracer *t);
 
-/* Before that: has the end of this TCP connection been told (or does its record wait in the ring)? scope_if is not asked. */
-bool tracer_ended(struct tracer *t, const struct sock_tuple *tuple);
+/* Before that: have the hooks seen this TCP connection begin or end (its records may wait in the ring)? scope_if is not asked. */
+bool tracer_seen(struct tracer *t, const struct sock_tuple *tuple);
 /* The same for ITER_HANDED: the files of all processes that are sockets handed over at this boot time or later. */
 int tracer_iter_handed(struct tracer *t, uint64_t since);
 
