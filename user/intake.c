@@ -12,7 +12,7 @@ int intake_record(void *intake, void *data, size_t size)
 	struct intake *in = intake;
 	int err;
 
-	if (backlog_records(in->backlog) || (sink_full(in->sink, false) && !backlog_full(in->backlog))) {
+	if (intake_waiting(in) || (sink_full(in->sink, false) && !backlog_full(in->backlog))) {
 		err = backlog_put(in->backlog, data, size);
 		return err ? err : backlog_full(in->backlog) ? -EAGAIN : 0;
 	}
@@ -27,21 +27,41 @@ int intake_image(void *intake, void *data, size_t size)
 	return consumer_image(in->consumer, data, size);
 }
 
+size_t intake_waiting(const struct intake *in)
+{
+	return snapshot_left(in->open) + backlog_records(in->backlog);
+}
+
 bool intake_ready(const struct intake *in)
 {
-	return backlog_records(in->backlog) && !sink_full(in->sink, false);
+	return intake_waiting(in) && !sink_full(in->sink, false);
+}
+
+/* As many open sockets as the output has room for. Returns how many, or -errno. */
+static int tell_open(struct intake *in)
+{
+	int n;
+
+	if (!in->open)
+		return 0;
+	n = snapshot_tell(in->open, in->consumer, in->sink);
+	if (!snapshot_left(in->open)) {
+		snapshot_free(in->open);
+		in->open = NULL;
+	}
+	return n;
 }
 
 /* The oldest of what waits. Returns how many, or -errno. */
 static int take(struct intake *in)
 {
 	size_t before = backlog_records(in->backlog);
-	int err;
+	int n = tell_open(in), err;
 
-	if (!intake_ready(in))
-		return 0;
+	if (n < 0 || !intake_ready(in))
+		return n;
 	err = backlog_take(in->backlog, SLICE, consumer_record, in->consumer);
-	return err && err != -EAGAIN ? err : (int)(before - backlog_records(in->backlog));
+	return err && err != -EAGAIN ? err : n + (int)(before - backlog_records(in->backlog));
 }
 
 /* What is in the ring now. Returns how many, or -errno. */
@@ -68,7 +88,7 @@ int intake_drain(struct intake *in, bool check)
 	n += more;
 	if (n || check || consumer_wants_repair(in->consumer))
 		err = consumer_repair(in->consumer, in->tracer);
-	if (!err && !backlog_records(in->backlog))
+	if (!err && !intake_waiting(in))
 		err = consumer_sweep(in->consumer, in->tracer);
 	if (err)
 		return err;

@@ -37,7 +37,7 @@
  */
 #define LOOK_BUSY_MS  5
 #define LOOK_QUIET_MS 20
-#define LOOK_IDLE_MS  30 /* after LOOKS_TO_IDLE quiet ones: a look costs more than what it finds */
+#define LOOK_IDLE_MS  45 /* after LOOKS_TO_IDLE quiet ones: a look costs more than what it finds */
 #define LOOKS_TO_IDLE 50
 /* Quiet looks until the next one that asks the kernel's counters too. */
 #define LOOKS_TO_CHECK 25
@@ -108,16 +108,19 @@ static int flush_all(struct run *r, int patience_ms)
 	return err ? err : more;
 }
 
+/* A run ends in order. A list that a signal cuts short just ends. */
 static int open_signals(struct run *r)
 {
 	sigset_t set;
 
+	signal(SIGPIPE, SIG_IGN);
+	if (r->opt->mode != MODE_TRACE)
+		return 0;
 	sigemptyset(&set);
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGTERM);
 	sigaddset(&set, SIGWINCH);
 	sigprocmask(SIG_BLOCK, &set, NULL);
-	signal(SIGPIPE, SIG_IGN);
 	r->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 	return r->signal_fd < 0 ? -errno : 0;
 }
@@ -249,7 +252,7 @@ static int wait_ms(const struct run *r, unsigned int quiet)
 
 	if (intake_ready(&r->intake))
 		return 0;
-	if (backlog_records(r->backlog)) /* what is due waits, too */
+	if (intake_waiting(&r->intake)) /* what is due waits, too */
 		due = 0;
 	if (r->end_ns && (!due || r->end_ns < due))
 		due = r->end_ns;
@@ -279,19 +282,18 @@ static bool asked_to_end(struct run *r)
 	return false;
 }
 
-/* After a loss: what is open and was not told. Its list may be long: not while output waits. */
+/* After a loss: what is open and was not told. Not while older events wait. */
 static int look_again(struct run *r)
 {
 	uint64_t begun = clock_boot_ns();
 	bool no_room;
-	int err;
 
-	if (sink_waiting(&r->sink) || backlog_records(r->backlog) ||
+	if (sink_waiting(&r->sink) || intake_waiting(&r->intake) ||
 	    !relook_due(&r->relook, consumer_health(r->consumer), begun))
 		return 0;
-	err = snapshot_again(r->tracer, r->consumer, &no_room);
+	r->intake.open = snapshot_take_again(r->tracer, r->consumer, &no_room);
 	relook_done(&r->relook, begun, clock_boot_ns(), no_room);
-	return err ? err : flush(r);
+	return r->intake.open ? 0 : -ENOMEM;
 }
 
 static int loop(struct run *r)
@@ -317,7 +319,7 @@ static int loop(struct run *r)
 			return -EPIPE;
 		n = drain(r, ++looks % LOOKS_TO_CHECK == 0);
 		if (n >= 0) {
-			int err = consumer_watch(r->consumer, r->tracer, backlog_records(r->backlog));
+			int err = consumer_watch(r->consumer, r->tracer, intake_waiting(&r->intake));
 
 			if (!err)
 				err = look_again(r);
@@ -337,7 +339,7 @@ static int loop(struct run *r)
 #define PATIENCE_MS 5000
 
 /*
- * After the hooks: all that backlog, ring and flow table still hold, which takes a slow reader long. Returns 0 or
+ * After the hooks: all that intake, ring and flow table still hold, which takes a slow reader long. Returns 0 or
  * -errno; -EINTR: another signal says that it is not to be waited for.
  */
 static int drain_rest(struct run *r)
@@ -348,7 +350,7 @@ static int drain_rest(struct run *r)
 		if (asked_to_end(r))
 			return -EINTR;
 		n = drain(r, true);
-		quiet = n || backlog_records(r->backlog) || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
+		quiet = n || intake_waiting(&r->intake) || consumer_wants_repair(r->consumer) ? 0 : quiet + 1;
 		if (n >= 0 && sink_full(&r->sink, false)) {
 			int err = sink_drain(&r->sink, PATIENCE_MS);
 
@@ -375,23 +377,7 @@ static void reader_behind(const struct run *r, int err)
 	if (err == -ETIMEDOUT)
 		snprintf(why, sizeof(why), "took nothing for %d s", PATIENCE_MS / 1000);
 	log_error("the reader of %s %s: stopped, %zu bytes of output were not taken, %zu records behind them were not told",
-		  r->opt->output ? r->opt->output : "stdout", why, sink_waiting(&r->sink), backlog_records(r->backlog));
-}
-
-/*
- * Print what was open before. Live records wait in the ring meanwhile. That it
- * is not complete has been said, and is no reason not to watch. Returns 0, or
- * -errno of the output.
- */
-static int existing(struct run *r)
-{
-	int err = snapshot_run(r->tracer, r->consumer), flushed;
-
-	tracer_look_over(r->tracer);
-	flushed = flush(r);
-	if (flushed)
-		return flushed;
-	return err == -ECANCELED || err == -ENOMEM ? err : 0;
+		  r->opt->output ? r->opt->output : "stdout", why, sink_waiting(&r->sink), intake_waiting(&r->intake));
 }
 
 /* Detach, read what is left, say that it is over. */
@@ -471,7 +457,7 @@ static int trace(struct run *r)
 		.image_fn = intake_image,
 	};
 	const struct hook_plan *plan;
-	int err;
+	int err, missing;
 
 	/* little work, but in time: on a host where everything spins, too. It may not be allowed. */
 	if (setpriority(PRIO_PROCESS, 0, -10))
@@ -484,7 +470,7 @@ static int trace(struct run *r)
 	}
 	if (prepare(r))
 		return EXIT_FAILED;
-	r->intake = (struct intake){ r->tracer, r->consumer, &r->sink, r->backlog };
+	r->intake = (struct intake){ .tracer = r->tracer, .consumer = r->consumer, .sink = &r->sink, .backlog = r->backlog };
 	if (tracer_start(r->tracer, &r->host, &cfg))
 		return EXIT_FAILED;
 	consumer_live(r->consumer, r->tracer);
@@ -500,10 +486,11 @@ static int trace(struct run *r)
 	banner(r);
 	if (!err)
 		err = status_begin(&r->status, r->watching);
-	if (!err)
-		err = existing(r);
-	if (!err)
-		err = loop(r);
+	if (!err) {
+		/* that it is not complete has been said, and is no reason not to watch */
+		r->intake.open = snapshot_take(r->tracer, r->consumer, &missing);
+		err = r->intake.open ? loop(r) : -ENOMEM;
+	}
 	return finish(r, err);
 }
 
@@ -511,7 +498,8 @@ static int trace(struct run *r)
 static int snapshot(struct run *r)
 {
 	char only[FILTERS_LINE + 8];
-	int err, flushed;
+	struct snapshot *open;
+	int err, missing, flushed;
 
 	if (prepare(r))
 		return EXIT_FAILED;
@@ -521,14 +509,21 @@ static int snapshot(struct run *r)
 		log_info("no ports named: see --help for the ports of the default");
 	if (r->opt->filter.text_len)
 		log_info("what is open on %s%s", r->watching, filters(r, only));
-	err = snapshot_run(r->tracer, r->consumer);
+	open = snapshot_take(r->tracer, r->consumer, &missing);
+	err = open ? 0 : -ENOMEM;
+	while (!err && snapshot_left(open)) {
+		int n = snapshot_tell(open, r->consumer, &r->sink);
+
+		err = n < 0 ? n : sink_drain(&r->sink, -1);
+	}
+	snapshot_free(open);
 	if (consumer_health(r->consumer)->hidden_unknown)
 		log_info("%llu more are not shown, for their process is not known",
 			 (unsigned long long)consumer_health(r->consumer)->hidden_unknown);
 	flushed = flush_all(r, -1);
 	if (r->record_sink.err || (flushed && flushed != -EPIPE))
 		return output_failed(r, flushed);
-	return err && err != -ECANCELED && !flushed ? EXIT_FAILED : EXIT_FINISHED;
+	return (missing || (err && err != -ECANCELED)) && !flushed ? EXIT_FAILED : EXIT_FINISHED;
 }
 
 /* Fill x from a snapshot. Returns 0, or -errno after a message. */
@@ -542,7 +537,8 @@ static int explain_sockets(struct run *r, struct explain *x)
 		.notes = r->notes,
 		.filter = &r->opt->filter,
 	};
-	int err;
+	struct snapshot *open;
+	int err, missing;
 
 	host_probe(&r->host);
 	err = host_check(&r->host);
@@ -552,7 +548,13 @@ static int explain_sockets(struct run *r, struct explain *x)
 	if (!r->consumer)
 		return -ENOMEM;
 	err = tracer_start_iters(&r->tracer, &r->host, &r->opt->watch, &r->opt->filter, consumer_image, r->consumer);
-	return err ? err : snapshot_run(r->tracer, r->consumer);
+	if (err)
+		return err;
+	open = snapshot_take(r->tracer, r->consumer, &missing);
+	if (open)
+		snapshot_tell(open, r->consumer, explain_sink(x));
+	snapshot_free(open);
+	return missing;
 }
 
 static int explain(struct run *r)
@@ -645,6 +647,7 @@ int main(int argc, char **argv)
 	status = opt.mode == MODE_SNAPSHOT ? snapshot(&r) : opt.mode == MODE_EXPLAIN ? explain(&r) : trace(&r);
 	consumer_free(r.consumer); /* it may still have something to say to the tracer */
 	tracer_stop(r.tracer);
+	snapshot_free(r.intake.open);
 	backlog_free(r.backlog);
 	summary_free(r.summary);
 	if (r.ops)

@@ -170,29 +170,50 @@ static void run_everywhere(struct snapshot *s)
 	netns_walk_free(w);
 }
 
-static int print_all(struct snapshot *s, struct consumer *c)
-{
-	int err = 0;
-
-	for (struct item *i = s->first; i && !err; i = i->next)
-		err = consumer_existing(c, &i->sock, i->holders, i->n);
-	return err;
-}
-
 static void keep(void *node)
 {
 	(void)node; /* the list owns them */
 }
 
-static void free_all(struct snapshot *s)
+static void free_item(struct item *i)
+{
+	free(i->holders);
+	free(i);
+}
+
+/* Back to where nothing has been found. */
+static void forget(struct snapshot *s)
 {
 	tdestroy(s->tree, keep);
 	for (struct item *i = s->first, *next; i; i = next) {
 		next = i->next;
-		free(i->holders);
-		free(i);
+		free_item(i);
 	}
 	free(s->netns);
+	*s = (struct snapshot){ .tracer = s->tracer };
+	s->last = &s->first;
+}
+
+static struct snapshot *snapshot_new(struct tracer *t)
+{
+	struct snapshot *s = calloc(1, sizeof(*s));
+
+	if (!s)
+		return NULL;
+	s->tracer = t;
+	s->last = &s->first;
+	return s;
+}
+
+/* All is found. What only finding needed is freed: it may be long until all is told. */
+static void found_all(struct snapshot *s)
+{
+	tdestroy(s->tree, keep);
+	free(s->netns);
+	s->tree = NULL;
+	s->netns = NULL;
+	s->n_netns = s->cap_netns = 0;
+	tracer_look_over(s->tracer);
 }
 
 /* All by the kernel's iterators; what this kernel has not fails at once. */
@@ -213,50 +234,75 @@ static int use_proc(struct snapshot *s, struct consumer *c, int why)
 {
 	log_warn("the kernel's iterators cannot serve (%s): what was open before is taken from /proc and sock_diag",
 		 errname(-why));
-	free_all(s);
-	*s = (struct snapshot){ .tracer = s->tracer };
-	s->last = &s->first;
+	forget(s);
 	consumer_from_proc(c);
 	return fallback_run(s->tracer, add_record, s);
 }
 
-int snapshot_again(struct tracer *t, struct consumer *c, bool *no_room)
+struct snapshot *snapshot_take(struct tracer *t, struct consumer *c, int *missing)
 {
-	struct snapshot s = { .tracer = t };
+	struct snapshot *s = snapshot_new(t);
 	uint64_t begun = clock_boot_ns();
-	int err, missing;
 
-	s.last = &s.first;
-	tracer_look_again(t);
-	missing = use_iterators(&s);
-	*no_room = tracer_look_no_room(t);
-	log_verbose("looked again at what is open: %zu sockets that were not told, %.0f ms%s%s", s.n_items,
-		    (double)(clock_boot_ns() - begun) / 1e6, missing ? ": " : "", missing ? errname(-missing) : "");
-	consumer_found(c, s.n_items);
-	err = print_all(&s, c);
-	free_all(&s);
-	tracer_look_over(t);
-	return err;
+	*missing = -ENOMEM;
+	if (!s)
+		return NULL;
+	*missing = use_iterators(s);
+	if (*missing)
+		*missing = use_proc(s, c, *missing);
+	if (*missing)
+		log_warn("sockets cannot be listed (%s): some that were open before are missing",
+			 errname(-*missing));
+	if (s->undecodable)
+		log_warn("%zu records of the snapshot could not be decoded", s->undecodable);
+	log_verbose("looked at what is open: %zu sockets, %.0f ms", s->n_items,
+		    (double)(clock_boot_ns() - begun) / 1e6);
+	found_all(s);
+	return s;
 }
 
-int snapshot_run(struct tracer *t, struct consumer *c)
+struct snapshot *snapshot_take_again(struct tracer *t, struct consumer *c, bool *no_room)
 {
-	struct snapshot s = { .tracer = t };
+	struct snapshot *s = snapshot_new(t);
 	uint64_t begun = clock_boot_ns();
-	int err, missing;
+	int missing;
 
-	s.last = &s.first;
-	missing = use_iterators(&s);
-	if (missing)
-		missing = use_proc(&s, c, missing);
-	if (missing)
-		log_warn("sockets cannot be listed (%s): some that were open before are missing",
-			 errname(-missing));
-	if (s.undecodable)
-		log_warn("%zu records of the snapshot could not be decoded", s.undecodable);
-	log_verbose("looked at what is open: %zu sockets, %.0f ms", s.n_items,
-		    (double)(clock_boot_ns() - begun) / 1e6);
-	err = print_all(&s, c);
-	free_all(&s);
-	return err ? err : missing;
+	*no_room = false;
+	if (!s)
+		return NULL;
+	tracer_look_again(t);
+	missing = use_iterators(s);
+	*no_room = tracer_look_no_room(t);
+	log_verbose("looked again at what is open: %zu sockets that were not told, %.0f ms%s%s", s->n_items,
+		    (double)(clock_boot_ns() - begun) / 1e6, missing ? ": " : "", missing ? errname(-missing) : "");
+	consumer_found(c, s->n_items);
+	found_all(s);
+	return s;
+}
+
+size_t snapshot_left(const struct snapshot *s)
+{
+	return s ? s->n_items : 0;
+}
+
+int snapshot_tell(struct snapshot *s, struct consumer *c, const struct sink *sink)
+{
+	struct item *i;
+	int n = 0, err = 0;
+
+	while (!err && (i = s->first) && !sink_full(sink, false)) {
+		err = consumer_existing(c, &i->sock, i->holders, i->n);
+		s->first = i->next;
+		s->n_items--;
+		free_item(i);
+		n++;
+	}
+	return err ? err : n;
+}
+
+void snapshot_free(struct snapshot *s)
+{
+	if (s)
+		forget(s);
+	free(s);
 }

@@ -2,6 +2,7 @@
 """Every way to lose an event, forced: it is delivered all the same, or the gap is told exactly."""
 import array
 import collections
+import contextlib
 import fcntl
 import json
 import os
@@ -340,6 +341,82 @@ def test_reader_that_never_wakes(binary):
         os.close(r)
     assert status == 1, err
     assert "took nothing for 5 s" in err and "bytes of output were not taken" in err
+
+
+OPEN = """
+import resource, socket, sys
+hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (min(4096, hard), hard))
+lis = socket.socket()
+lis.bind(("127.0.0.1", %d))
+lis.listen(64)
+held = []
+for i in range(int(sys.argv[1])):
+    held += [socket.create_connection(lis.getsockname()), lis.accept()]
+print(flush=True)
+for line in sys.stdin:
+    with socket.create_connection(lis.getsockname()) as out:
+        lis.accept()[0].close()
+        print(out.getsockname()[1], flush=True)
+""" % PORT
+
+
+@contextlib.contextmanager
+def list_that_waits(n):
+    """A tracer which has found 2 n + 1 open sockets, much more than it has output for, while its reader sleeps; their
+    namespace, and what makes another connection and says its port."""
+    ns = harness.Netns()
+    p = ns.popen(["/usr/bin/python3", "-c", OPEN, str(n)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def one_more():
+        p.stdin.write("\n")
+        p.stdin.flush()
+        return int(p.stdout.readline())
+
+    try:
+        p.stdout.readline()
+        with Tracer(args=["--queue-size=64K", "-v"], ready=False) as t:
+            t.reading.clear()
+            t.wait_stderr("looked at what is open")
+            harness.wait_until(lambda: waiting(t.proc.stdout.fileno()) > 2000 and is_stuck(t.proc.stdout.fileno()),
+                               "a pipe that is full")
+            yield t, ns, one_more
+    finally:
+        p.kill()
+        p.wait()
+        p.stdin.close()
+        p.stdout.close()
+
+
+def test_list_waits_for_its_reader(binary):
+    """What is open does not fit the output: it is told when the reader takes it, then what came meanwhile."""
+    n = 600
+    with list_that_waits(n) as (t, ns, one_more):
+        ports = {one_more() for _ in range(20)}
+        t.reading.set()
+        t.wait_for(lambda e: e.netns == ns.inode and e.action == "disconnect_received", 2 * len(ports))
+        events, status, err = t.stop()
+    assert status == 0, err
+    mine = [e for e in events if e.netns == ns.inode]
+    assert [e.action for e in mine[:2 * n + 1]] == ["socket_existing"] * (2 * n + 1)
+    assert len({e["strayport.socket.id"] for e in mine[:2 * n + 1]}) == 2 * n + 1
+    live = mine[2 * n + 1:]
+    assert "socket_existing" not in {e.action for e in live}
+    assert {e["source.port"] for e in live if e.action == "connection_attempted"} == ports
+
+
+def test_signal_while_the_list_waits(binary):
+    """Ctrl-C is heard, and what was not told is said."""
+    n = 600
+    with list_that_waits(n) as (t, _, _):
+        t.proc.send_signal(signal.SIGINT)
+        status = t.proc.wait(harness.DEADLINE)
+        err = t.wait_stderr("were not told")
+        t.reading.set()
+    assert status == 1, err
+    assert "took nothing for 5 s" in err
+    # of 2 n + 1, perhaps of what other tests left besides, and the output holds some hundred
+    assert n < int(re.search(r"(\d+) records behind them", err).group(1))
 
 
 def test_second_signal_for_a_slow_reader(binary, tmp_path):
