@@ -38,7 +38,7 @@ __hidden int on_accept(struct sock *child);
 /* Process context: this process may just have got sk by accept: if it is a child that nobody has, it has. */
 __hidden int on_accept_maybe(struct sock *sk);
 
-/* Process context: this process sends or receives on the socket. */
+/* Process context: this process sends or receives on the socket. The caller has found that its ports may be watched. */
 __hidden int on_use(struct sock *sk);
 
 /* Any context: the socket is about to be freed. The ports may be watched, or the remote one is 0. */

@@ -220,14 +220,6 @@ static __noinline struct flow *flow_begin(struct sock *sk, __u64 now)
 	return f ? f : flow_make(sk, now);
 }
 
-static __always_inline bool sock_maybe(const struct sock *sk)
-{
-	__u16 lport, rport;
-
-	sock_ports_read(sk, &lport, &rport);
-	return ports_maybe(lport, rport);
-}
-
 /* A kernel worker may move data for a process: it does not take the socket over. */
 static __always_inline bool kernel_thread(void)
 {
@@ -754,8 +746,6 @@ __hidden int on_use(struct sock *sk)
 	struct flow *f;
 	__u64 now;
 
-	if (!sock_maybe(sk))
-		return 0;
 	f = flow_find(sk);
 	if (!f || !f->match || f->tuple.proto != IPPROTO_TCP)
 		return 0;

@@ -41,6 +41,7 @@ struct flow {
 	__u32 backlog;
 	__s32 err;
 	__u32 hash;    /* of an accepted socket: the kernel's hash of its four-tuple */
+	__u32 sends;   /* UDP: as many have an entry in dgram_sends, or more */
 	__u8 role;
 	__u8 match;
 	__u8 reason;

@@ -2,6 +2,7 @@
 /* hooks_fentry.bpf.c - fentry and fexit: arguments and return value in one place. */
 #include "core.bpf.h"
 #include "compat.bpf.h"
+#include "portfilter.bpf.h"
 #include "refused.bpf.h"
 
 SEC("?fexit/__inet_bind")
@@ -65,20 +66,20 @@ int BPF_PROG(fentry__inet_csk_complete_hashdance, struct sock *sk, struct sock *
 SEC("?fentry/tcp_sendmsg_locked")
 int BPF_PROG(fentry__tcp_sendmsg_locked, struct sock *sk)
 {
-	return on_use(sk);
+	return sock_maybe_load(sk) ? on_use(sk) : 0;
 }
 
 /* sendfile and splice up to 6.4; later they come through tcp_sendmsg_locked */
 SEC("?fentry/tcp_sendpage")
 int BPF_PROG(fentry__tcp_sendpage, struct sock *sk)
 {
-	return on_use(sk);
+	return sock_maybe_load(sk) ? on_use(sk) : 0;
 }
 
 SEC("?fentry/tcp_cleanup_rbuf")
 int BPF_PROG(fentry__tcp_cleanup_rbuf, struct sock *sk, int copied)
 {
-	return copied > 0 ? on_use(sk) : 0;
+	return copied > 0 && sock_maybe_load(sk) ? on_use(sk) : 0;
 }
 
 /* Before 5.17 a drop has no reason: the answer to it tells. */

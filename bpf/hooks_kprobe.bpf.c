@@ -9,6 +9,7 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "portfilter.bpf.h"
 #include "refused.bpf.h"
 
 enum paired { PAIR_BIND = 1, PAIR_CONNECT4, PAIR_CONNECT6, PAIR_LISTEN };
@@ -166,19 +167,19 @@ int BPF_KPROBE(kprobe__inet_csk_complete_hashdance, struct sock *sk, struct sock
 SEC("?kprobe/tcp_sendmsg_locked")
 int BPF_KPROBE(kprobe__tcp_sendmsg_locked, struct sock *sk)
 {
-	return on_use(sk);
+	return sock_maybe(sk) ? on_use(sk) : 0;
 }
 
 SEC("?kprobe/tcp_sendpage")
 int BPF_KPROBE(kprobe__tcp_sendpage, struct sock *sk)
 {
-	return on_use(sk);
+	return sock_maybe(sk) ? on_use(sk) : 0;
 }
 
 SEC("?kprobe/tcp_cleanup_rbuf")
 int BPF_KPROBE(kprobe__tcp_cleanup_rbuf, struct sock *sk, int copied)
 {
-	return copied > 0 ? on_use(sk) : 0;
+	return copied > 0 && sock_maybe(sk) ? on_use(sk) : 0;
 }
 
 SEC("?kprobe/tcp_v4_send_reset")

@@ -10,6 +10,8 @@
 #include "core.bpf.h"
 #include "compat.bpf.h"
 #include "emit.bpf.h"
+#include "portfilter.bpf.h"
+#include "udp.bpf.h"
 
 /* A sockops program says that a connect began: its system call has only failures to add. */
 const volatile __u8 cfg_connect_seen = 0;
@@ -95,23 +97,56 @@ int tp__sys_exit_connect(struct trace_event_raw_sys_exit *ctx)
 		    0;
 }
 
-SEC("?raw_tp/sock_send_length")
-int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)
+/*
+ * A call has moved so much, or failed; of TCP and UDP by one program, for each costs every call of this host. Plain
+ * loads turn away what is not watched; a UDP socket that is not connected may know a watched peer.
+ */
+static __always_inline int moved(struct sock *sk, int ret, bool sent, bool tcp_too)
 {
-	return ret > 0 ? on_use(sk) : 0;
+	__u16 lport, rport;
+	bool tcp, udp;
+
+	if (ret < 0)
+		return 0;
+	sock_ports_load(sk, &lport, &rport);
+	tcp = tcp_too && ret && ports_maybe(lport, rport);
+	udp = !rport || udp_maybe(lport, rport);
+	if (!tcp && !udp)
+		return 0;
+	if (sk->sk_protocol == IPPROTO_TCP)
+		return tcp ? on_use(sk) : 0;
+	if (!udp || sk->sk_protocol != IPPROTO_UDP || sk->sk_type != SOCK_DGRAM)
+		return 0;
+	return sent ? on_udp_sent(sk) : on_udp_use(sk, 0);
 }
 
-SEC("?raw_tp/sock_recv_length")
-int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)
+SEC("?tp_btf/sock_send_length")
+int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)
 {
-	return ret > 0 ? on_use(sk) : 0;
+	return moved(sk, ret, true, true);
+}
+
+/* What is only peeked at is no datagram received. */
+SEC("?tp_btf/sock_recv_length")
+int BPF_PROG(tp__udp_recv_length, struct sock *sk, int ret, int flags)
+{
+	return flags & MSG_PEEK ? 0 : moved(sk, ret, false, false);
+}
+
+/* The same, and TCP's too, where tcp_rcv_space_adjust alone is not enough. */
+SEC("?tp_btf/sock_recv_length")
+int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret, int flags)
+{
+	if (flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)
+		return 0;
+	return moved(sk, ret, false, true);
 }
 
 /* Every TCP read, splice included; in process context on all kernels. */
-SEC("?raw_tp/tcp_rcv_space_adjust")
+SEC("?tp_btf/tcp_rcv_space_adjust")
 int BPF_PROG(tp__tcp_rcv_space_adjust, struct sock *sk)
 {
-	return on_use(sk);
+	return sock_maybe_load(sk) ? on_use(sk) : 0;
 }
 
 SEC("?cgroup/post_bind4")

@@ -183,6 +183,59 @@ int BPF_KPROBE(kprobe__sock_def_error_report, struct sock *sk)
 
 /* ------------------------------------------------- tracepoints and cgroup programs */
 
+enum headers {
+	HEADERS_OTHER,   /* of another protocol, or not watched: most packets of a host */
+	HEADERS_READ,    /* all of a dgram but which socket's it is */
+	HEADERS_OPTIONS, /* something stands between the two headers, or they are not in one piece */
+};
+
+/* Ports and size by the two headers. False: not watched. */
+static __always_inline bool udp_read(struct dgram *d, struct __sk_buff *ctx, const __be16 *udp, __u32 header_len)
+{
+	d->lport = bpf_ntohs(udp[d->tx ? 0 : 1]);
+	d->rport = bpf_ntohs(udp[d->tx ? 1 : 0]);
+	if (!udp_maybe(d->lport, d->rport))
+		return false;
+	d->bytes = ctx->len - header_len;
+	d->count = segments(d->bytes, ctx->gso_size);
+	return true;
+}
+
+/* The same as dgram_from_skb() by plain loads; lport too. The caller has set tx, and the rest is 0. */
+static __always_inline enum headers headers_read(struct dgram *d, struct __sk_buff *ctx)
+{
+	const __u8 *ip = (const __u8 *)(long)ctx->data, *end = (const __u8 *)(long)ctx->data_end;
+	const __u32 *w = (const __u32 *)ip;
+	__u32 *local = (__u32 *)d->laddr, *remote = (__u32 *)d->raddr;
+
+	if (ip + 28 > end)
+		return HEADERS_OPTIONS;
+	if (ip[0] >> 4 == 4) {
+		if (ip[9] != IPPROTO_UDP)
+			return HEADERS_OTHER;
+		if (ip[0] != 0x45)
+			return HEADERS_OPTIONS;
+		if (!udp_read(d, ctx, (const __be16 *)(ip + 20), 28))
+			return HEADERS_OTHER;
+		d->family = 4;
+		*local = w[d->tx ? 3 : 4];
+		*remote = w[d->tx ? 4 : 3];
+		return HEADERS_READ;
+	}
+	if (ip[6] == IPPROTO_TCP)
+		return HEADERS_OTHER;
+	if (ip[6] != IPPROTO_UDP || ip + 48 > end)
+		return HEADERS_OPTIONS;
+	if (!udp_read(d, ctx, (const __be16 *)(ip + 40), 48))
+		return HEADERS_OTHER;
+	d->family = 6;
+	for (int i = 0; i < 4; i++) {
+		local[i] = w[(d->tx ? 2 : 6) + i];
+		remote[i] = w[(d->tx ? 6 : 2) + i];
+	}
+	return HEADERS_READ;
+}
+
 /*
  * Packets of sockets, whole: before fragmentation, and after GRO's segments
  * were taken apart where the socket wants them so. What comes in is counted
@@ -193,22 +246,24 @@ static __always_inline bool packet(struct dgram *d, struct sock **sk, struct __s
 {
 	struct bpf_sock *s = ctx->sk;
 	const struct sk_buff *skb;
+	enum headers headers;
 	const __u8 *header;
 
-	if (!s)
+	__builtin_memset(d, 0, sizeof(*d));
+	d->tx = tx;
+	headers = headers_read(d, ctx);
+	if (headers == HEADERS_OTHER || !s)
 		return false;
 	s = bpf_sk_fullsock(s);
 	if (!s || s->protocol != IPPROTO_UDP || s->type != SOCK_DGRAM)
 		return false;
+	*sk = (struct sock *)pointer_number(s);
+	if (headers == HEADERS_READ)
+		return true;
 	skb = (const struct sk_buff *)pointer_number(ctx);
-	if (!skb)
-		return false;
-	__builtin_memset(d, 0, sizeof(*d));
 	header = skb_udp_header(skb);
 	d->lport = s->src_port;
 	d->rport = skb_udp_peer_port(header, tx);
-	d->tx = tx;
-	*sk = BPF_CORE_READ(skb, sk);
 	return udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header);
 }
 
@@ -223,7 +278,7 @@ int cgroup__udp_ingress(struct __sk_buff *ctx)
 	return 1;
 }
 
-/* The return of the send follows (tp__udp_send_length): its process is the sender. */
+/* The return of the send follows (tp__sock_send_length): its process is the sender. */
 SEC("?cgroup_skb/egress")
 int cgroup__udp_egress(struct __sk_buff *ctx)
 {
@@ -245,27 +300,6 @@ int cgroup__udp_egress_nopid(struct __sk_buff *ctx)
 	if (packet(&d, &sk, ctx, true))
 		on_packet(sk, &d);
 	return 1;
-}
-
-/* Two loads turn away most sockets; one that is not connected may know a watched peer. */
-static __always_inline bool udp_worth_a_look(const struct sock *sk)
-{
-	__u32 pair = BPF_CORE_READ(sk, __sk_common.skc_portpair);
-	__u16 rport = bpf_ntohs((__u16)pair);
-
-	return (!rport || udp_maybe(pair >> 16, rport)) && sock_is_udp(sk);
-}
-
-SEC("?raw_tp/sock_send_length")
-int BPF_PROG(tp__udp_send_length, struct sock *sk, int ret)
-{
-	return ret >= 0 && udp_worth_a_look(sk) ? on_udp_sent(sk) : 0;
-}
-
-SEC("?raw_tp/sock_recv_length")
-int BPF_PROG(tp__udp_recv_length, struct sock *sk, int ret, int flags)
-{
-	return ret >= 0 && !(flags & MSG_PEEK) && udp_worth_a_look(sk) ? on_udp_use(sk, 0) : 0;
 }
 
 static __always_inline int address_given(struct bpf_sock_addr *ctx, bool connect)

@@ -8,6 +8,7 @@
 #define STRAYPORT_PORTFILTER_BPF_H
 
 #include "kernel.bpf.h"
+#include "sockinfo.bpf.h"
 
 /*
  * any_*: this port on this side matches, whoever waits. service_*: only if this
@@ -37,6 +38,23 @@ static __always_inline bool port_in(const volatile struct port_set *set, __u16 p
 static __always_inline bool ports_maybe(__u16 lport, __u16 rport)
 {
 	return port_in(&cfg_maybe_local, lport) || port_in(&cfg_maybe_remote, rport);
+}
+
+static __always_inline bool sock_maybe(const struct sock *sk)
+{
+	__u16 lport, rport;
+
+	sock_ports_read(sk, &lport, &rport);
+	return ports_maybe(lport, rport);
+}
+
+/* The same where sk is a typed pointer, see sock_ports_load(). */
+static __always_inline bool sock_maybe_load(const struct sock *sk)
+{
+	__u16 lport, rport;
+
+	sock_ports_load(sk, &lport, &rport);
+	return ports_maybe(lport, rport);
 }
 
 /* MATCH_* of a socket in its role. explicit: its process bound the local port by number. */

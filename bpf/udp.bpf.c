@@ -248,11 +248,14 @@ static __always_inline void dgram_key_fill(struct dgram_key *key, __u64 socket, 
 }
 
 /* Leave the telling to on_udp_sent(), in the process that sends. Returns false if there is no room. */
-static __always_inline bool tell_later(const struct dgram_key *key)
+static __always_inline bool tell_later(struct flow *f, const struct dgram_key *key)
 {
 	__u64 thread = bpf_get_current_pid_tgid();
 
-	return !bpf_map_update_elem(&dgram_sends, &thread, key, BPF_ANY);
+	if (bpf_map_update_elem(&dgram_sends, &thread, key, BPF_ANY))
+		return false;
+	__sync_fetch_and_add(&f->sends, 1);
+	return true;
 }
 
 enum told { TELL_CURRENT, TELL_OWNER, TELL_LATER };
@@ -299,7 +302,7 @@ static __always_inline int dgram(struct sock *sk, const struct dgram *d, const e
 		socket_user(&df->who, f);
 	/* not who used the socket last: the return of the send will say whether it is a sender at all */
 	if (how == TELL_LATER && !df->deferred &&
-	    bpf_get_current_pid_tgid() >> 32 != df->who.tgid && tell_later(&key)) {
+	    bpf_get_current_pid_tgid() >> 32 != df->who.tgid && tell_later(f, &key)) {
 		df->deferred = 1;
 		return 0;
 	}
@@ -372,11 +375,13 @@ __hidden int on_udp_sent(struct sock *sk)
 	if (!f)
 		return 0;
 	socket_used(f, sk);
-	key = bpf_map_lookup_elem(&dgram_sends, &thread);
+	key = f->sends ? bpf_map_lookup_elem(&dgram_sends, &thread) : NULL;
 	if (!key)
 		return 0;
 	/* of another socket: sent by an interrupt, or by a call that was not seen to return */
 	df = key->socket == f->id ? bpf_map_lookup_elem(&dgram_flows, key) : NULL;
+	if (key->socket == f->id)
+		__sync_fetch_and_add(&f->sends, -1);
 	bpf_map_delete_elem(&dgram_sends, &thread);
 	if (!df)
 		return 0;

@@ -80,13 +80,12 @@ MUTATIONS = {
         ("bpf/core.bpf.h", "#endif\n", "__hidden int on_moved(struct sock *sk, int tx, int rx);\n#endif\n"),
         ("bpf/flow.bpf.c", "__hidden int on_use(",
          "__hidden int on_moved(struct sock *sk, int tx, int rx)\n{\n\tstruct flow *f;\n\n"
-         "\tif (!sock_maybe(sk))\n\t\treturn 0;\n\tf = flow_find(sk);\n\tif (f) {\n"
+         "\tf = flow_find(sk);\n\tif (f) {\n"
          "\t\tf->tx_bytes += tx;\n\t\tf->rx_bytes += rx;\n\t}\n\treturn on_use(sk);\n}\n\n__hidden int on_use("),
         ("bpf/flow.bpf.h", "\tf->rx_bytes = c->rx_bytes;\n\tf->tx_bytes = c->tx_bytes;\n", ""),
-        ("bpf/hooks_tp.bpf.c", "int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_use(sk)",
-         "int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_moved(sk, %s, 0)" % REQUESTED),
-        ("bpf/hooks_tp.bpf.c", "int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_use(sk)",
-         "int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret)\n{\n\treturn ret > 0 ? on_moved(sk, 0, %s)" % REQUESTED)]),
+        ("bpf/hooks_tp.bpf.c", "\t\treturn tcp ? on_use(sk) : 0;", "\t\treturn tcp ? on_moved(sk, %s, 0) : 0;" % REQUESTED),
+        ("bpf/hooks_tp.bpf.c", "\treturn sock_maybe_load(sk) ? on_use(sk) : 0;",
+         "\treturn sock_maybe_load(sk) ? on_moved(sk, 0, %s) : 0;" % REQUESTED)]),
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [
@@ -274,9 +273,9 @@ MUTATIONS = {
         ("bpf/udp.bpf.c", "__hidden int on_udp_error(",
          "__hidden int on_udp_peeked(struct sock *sk, int n)\n{\n\tstruct flow *f = udp_find(sk);\n\n"
          "\tif (f) {\n\t\tf->rx_bytes += n;\n\t\tf->rx_segs++;\n\t}\n\treturn 0;\n}\n\n__hidden int on_udp_error("),
-        ("bpf/hooks_udp.bpf.c", "\treturn ret >= 0 && !(flags & MSG_PEEK)",
-         "\tif (ret >= 0 && flags & MSG_PEEK && udp_worth_a_look(sk))\n\t\treturn on_udp_peeked(sk, ret);\n"
-         "\treturn ret >= 0 && !(flags & MSG_PEEK)")]),
+        ("bpf/hooks_tp.bpf.c", "\treturn flags & MSG_PEEK ? 0 : moved(",
+         "\tif (ret >= 0 && flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)\n\t\treturn on_udp_peeked(sk, ret);\n"
+         "\treturn flags & MSG_PEEK ? 0 : moved(")]),
     "udp-send-is-datagram": ("a send, a receive is one datagram, whatever its segments", [
         ("bpf/udp.bpf.h", "return gso_size && payload > gso_size ?", "return gso_size && !payload ?")]),
     "udp-first-late": ("the first datagram is told with the first tick", [

@@ -64,6 +64,7 @@ const struct hook_prog hook_progs[] = {
 	{ "tp__sys_exit_connect", KIND_TP, "syscalls/sys_exit_connect", 0 },
 	{ "tp__sock_send_length", KIND_TP_BTF, "sock_send_length", 0 },
 	{ "tp__sock_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
+	{ "tp__udp_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
 	{ "tp__tcp_rcv_space_adjust", KIND_TP_BTF, "tcp_rcv_space_adjust", 0 },
 	{ "cgroup__post_bind4", KIND_CGROUP, "post_bind4", 0 },
 	{ "cgroup__post_bind6", KIND_CGROUP, "post_bind6", 0 },
@@ -91,8 +92,6 @@ const struct hook_prog hook_progs[] = {
 	{ "cgroup__udp_ingress", KIND_CGROUP, "ingress", 0 },
 	{ "cgroup__udp_egress", KIND_CGROUP, "egress", 0 },
 	{ "cgroup__udp_egress_nopid", KIND_CGROUP, "egress", 0 },
-	{ "tp__udp_send_length", KIND_TP_BTF, "sock_send_length", 0 },
-	{ "tp__udp_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
 	{ "cgroup__sendmsg4", KIND_CGROUP, "sendmsg4", 0 },
 	{ "cgroup__sendmsg6", KIND_CGROUP, "sendmsg6", 0 },
 	{ "cgroup__connect4", KIND_CGROUP, "connect4", 0 },
@@ -117,6 +116,7 @@ _Static_assert(sizeof(hook_progs) / sizeof(hook_progs[0]) <= HOOK_MAX_PROGS, "fe
 		.backend = BACKEND_##backend_, .progs = { __VA_ARGS__ }, .note = note_, .since = 7 \
 	}
 #define NO_V6 "no IPv6 in this kernel"
+#define READ_OR_NOT "datagrams count when they reach the socket, read or not"
 #define FEW_SLOTS "calls of more threads at once than kretprobe has slots are not seen"
 
 const struct hook_point hook_points[] = {
@@ -210,7 +210,7 @@ const struct hook_point hook_points[] = {
 	  {
 		  ALT(FENTRY, NULL, "fentry__tcp_cleanup_rbuf"),
 		  ALT(KPROBE, NULL, "kprobe__tcp_cleanup_rbuf"),
-		  ALT(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"),
+		  ALT7(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"), /* either sees every read */
 		  ALT(TP, NULL, "tp__tcp_rcv_space_adjust"),
 	  } },
 	{ "udp_connect", "who connected a UDP socket, for hand-overs", false,
@@ -228,7 +228,7 @@ const struct hook_point hook_points[] = {
 		  ALT(FENTRY, NO_V6, "fentry__udp_send_skb"),
 		  ALT(KPROBE, NULL, "kprobe__udp_send_skb", "kprobe__udp_v6_send_skb"),
 		  ALT(KPROBE, NO_V6, "kprobe__udp_send_skb"),
-		  ALT(TP, NULL, "cgroup__udp_egress", "tp__udp_send_length", "cgroup__sendmsg4",
+		  ALT(TP, NULL, "cgroup__udp_egress", "tp__sock_send_length", "cgroup__sendmsg4",
 		      "cgroup__sendmsg6"),
 		  ALT(TP, "another process that sends on a connected socket is not noticed",
 		      "cgroup__udp_egress_nopid", "cgroup__sendmsg4", "cgroup__sendmsg6"),
@@ -238,9 +238,9 @@ const struct hook_point hook_points[] = {
 		  ALT7(FENTRY, NULL, "kprobe__skb_consume_udp"),
 		  ALT(FENTRY, NULL, "fentry__skb_consume_udp"),
 		  ALT(KPROBE, NULL, "kprobe__skb_consume_udp"),
-		  ALT(TP, "datagrams count when they reach the socket, read or not",
-		      "cgroup__udp_ingress", "tp__udp_recv_length"),
-		  ALT(TP, "datagrams count when they reach the socket, read or not; who reads is not noticed",
+		  ALT7(TP, READ_OR_NOT, "cgroup__udp_ingress", "tp__sock_recv_length"),
+		  ALT(TP, READ_OR_NOT, "cgroup__udp_ingress", "tp__udp_recv_length"),
+		  ALT(TP, READ_OR_NOT "; who reads is not noticed",
 		      "cgroup__udp_ingress"),
 	  } },
 	{ "udp_close", "the end of a UDP socket", false,
