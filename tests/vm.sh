@@ -6,13 +6,14 @@
 # What each run left is in .output/vm-KERNEL-BACKEND (log, rc, time) and in .output/events/KERNEL-BACKEND.
 # At most 8 tests of a guest are skipped (5 in the short form), and only what declared.py has: 5.10 with tp has as many.
 # Ends with one line "N passed, N failed, N skipped".
-# Settings: STRAYPORT_VM_JOBS guests at a time (2, of one processor each; 1 gives a guest both).
+# Settings: STRAYPORT_VM_JOBS guests at a time (2, of one processor each; 1 gives a guest both); STRAYPORT_RACES, how
+# many starts race with sockets that open and close (10).
 set -u
 cd "$(dirname "$0")/.." || exit 1
 OUT=$PWD/.output
 EVENTS=$OUT/events
 JOBS=${STRAYPORT_VM_JOBS:-2}
-[ $# -gt 0 ] || { sed -n '2,9p' "$0" >&2; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,10p' "$0" >&2; exit 2; }
 SKIPS=8
 [ "${STRAYPORT_VM_PART:-events}" != short ] || SKIPS=5
 [ -x "$OUT/strayport" ] || { echo "tests/vm.sh: build first: make" >&2; exit 1; }
@@ -20,6 +21,7 @@ SKIPS=8
 guest() { # KERNEL BACKEND DIR
     VM_SMP=$((JOBS > 1 ? 1 : 2)) VM_LIMIT=${STRAYPORT_VM_LIMIT:-2400} VM_EXCHANGE=$3 \
         scripts/vm/vm-run.sh "$1" "STRAYPORT_BACKEND=$2 STRAYPORT_SLOW=1 STRAYPORT_LOAD=${STRAYPORT_VM_LOAD:-25x8} \
+STRAYPORT_RACES=${STRAYPORT_RACES:-10} \
 STRAYPORT_EVENTS_DIR=/exchange/events STRAYPORT_MAX_SKIPS=${STRAYPORT_MAX_SKIPS:-$SKIPS} tests/run.sh ${STRAYPORT_VM_PART:-events}"
 }
 

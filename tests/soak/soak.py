@@ -626,6 +626,9 @@ def main():
     for name, wrong in parts:
         verdict = ("skipped, for it takes %d minutes" % FLAT_AFTER if name in skipped else "failed") + ": " + wrong
         print("%-11s %s" % (name, verdict if wrong else "ok"))
+    # again, where they are still seen when a long log is cut to its end
+    for text in s.checker.errors[:5]:
+        print("  " + text[:1000])
     failed = sum(bool(wrong) for name, wrong in parts if name not in skipped)
     print("%d passed, %d failed, %d skipped" % (len(parts) - failed - len(skipped), failed, len(skipped)))
     return failed != 0
