@@ -38,8 +38,20 @@ __hidden int on_accept(struct sock *child);
 /* Process context: this process may just have got sk by accept: if it is a child that nobody has, it has. */
 __hidden int on_accept_maybe(struct sock *sk);
 
+/* From 7.0 on: other copies of the programs that must not miss anything are classic tracepoints. */
+extern const volatile __u8 cfg_classic_beside;
+
 /* Process context: this process sends or receives on the socket. The caller has found that its ports may be watched. */
 __hidden int on_use(struct sock *sk);
+
+/*
+ * TCP's receive path has read from the socket: was it the process that runs? A stream parser (a sockmap, TLS in the
+ * kernel) reads when data arrives, in softirq, where the socket is locked but owned by nobody.
+ */
+static __always_inline bool read_by_process(const struct sock *sk)
+{
+	return BPF_CORE_READ(sk, sk_lock.owned);
+}
 
 /* Any context: the socket is about to be freed. The ports may be watched, or the remote one is 0. */
 __hidden int on_destroy(struct sock *sk);

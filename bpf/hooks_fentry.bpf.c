@@ -79,7 +79,7 @@ int BPF_PROG(fentry__tcp_sendpage, struct sock *sk)
 SEC("?fentry/tcp_cleanup_rbuf")
 int BPF_PROG(fentry__tcp_cleanup_rbuf, struct sock *sk, int copied)
 {
-	return copied > 0 && sock_maybe_load(sk) ? on_use(sk) : 0;
+	return copied > 0 && sock_maybe_load(sk) && read_by_process(sk) ? on_use(sk) : 0;
 }
 
 /* Before 5.17 a drop has no reason: the answer to it tells. */

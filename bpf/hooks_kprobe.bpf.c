@@ -179,7 +179,7 @@ int BPF_KPROBE(kprobe__tcp_sendpage, struct sock *sk)
 SEC("?kprobe/tcp_cleanup_rbuf")
 int BPF_KPROBE(kprobe__tcp_cleanup_rbuf, struct sock *sk, int copied)
 {
-	return copied > 0 && sock_maybe(sk) ? on_use(sk) : 0;
+	return copied > 0 && sock_maybe(sk) && read_by_process(sk) ? on_use(sk) : 0;
 }
 
 SEC("?kprobe/tcp_v4_send_reset")

@@ -126,27 +126,23 @@ int BPF_PROG(tp__sock_send_length, struct sock *sk, int ret)
 	return moved(sk, ret, true, true);
 }
 
-/* What is only peeked at is no datagram received. */
-SEC("?tp_btf/sock_recv_length")
-int BPF_PROG(tp__udp_recv_length, struct sock *sk, int ret, int flags)
-{
-	return flags & MSG_PEEK ? 0 : moved(sk, ret, false, false);
-}
-
-/* The same, and TCP's too, where tcp_rcv_space_adjust alone is not enough. */
+/*
+ * What is only peeked at is no datagram received. TCP's reads are the next program's, but for sockets in a sockmap,
+ * which have sk_user_data: their readers may get what waits elsewhere. And from 7.0 on, where either may be skipped.
+ */
 SEC("?tp_btf/sock_recv_length")
 int BPF_PROG(tp__sock_recv_length, struct sock *sk, int ret, int flags)
 {
 	if (flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)
 		return 0;
-	return moved(sk, ret, false, true);
+	return moved(sk, ret, false, cfg_classic_beside || sk->sk_user_data);
 }
 
-/* Every TCP read, splice included; in process context on all kernels. */
+/* Every TCP read, splice included. */
 SEC("?tp_btf/tcp_rcv_space_adjust")
 int BPF_PROG(tp__tcp_rcv_space_adjust, struct sock *sk)
 {
-	return sock_maybe_load(sk) ? on_use(sk) : 0;
+	return sock_maybe_load(sk) && read_by_process(sk) ? on_use(sk) : 0;
 }
 
 SEC("?cgroup/post_bind4")

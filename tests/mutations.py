@@ -84,8 +84,10 @@ MUTATIONS = {
          "\t\tf->tx_bytes += tx;\n\t\tf->rx_bytes += rx;\n\t}\n\treturn on_use(sk);\n}\n\n__hidden int on_use("),
         ("bpf/flow.bpf.h", "\tf->rx_bytes = c->rx_bytes;\n\tf->tx_bytes = c->tx_bytes;\n", ""),
         ("bpf/hooks_tp.bpf.c", "\t\treturn tcp ? on_use(sk) : 0;", "\t\treturn tcp ? on_moved(sk, %s, 0) : 0;" % REQUESTED),
-        ("bpf/hooks_tp.bpf.c", "\treturn sock_maybe_load(sk) ? on_use(sk) : 0;",
+        ("bpf/hooks_tp.bpf.c", "\treturn sock_maybe_load(sk) && read_by_process(sk) ? on_use(sk) : 0;",
          "\treturn sock_maybe_load(sk) ? on_moved(sk, 0, %s) : 0;" % REQUESTED)]),
+    "softirq-reader": ("who runs when a stream parser reads, in softirq, uses the socket", [
+        ("bpf/core.bpf.h", "\treturn BPF_CORE_READ(sk, sk_lock.owned);", "\treturn sk != NULL;")]),
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [
@@ -273,9 +275,8 @@ MUTATIONS = {
         ("bpf/udp.bpf.c", "__hidden int on_udp_error(",
          "__hidden int on_udp_peeked(struct sock *sk, int n)\n{\n\tstruct flow *f = udp_find(sk);\n\n"
          "\tif (f) {\n\t\tf->rx_bytes += n;\n\t\tf->rx_segs++;\n\t}\n\treturn 0;\n}\n\n__hidden int on_udp_error("),
-        ("bpf/hooks_tp.bpf.c", "\treturn flags & MSG_PEEK ? 0 : moved(",
-         "\tif (ret >= 0 && flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)\n\t\treturn on_udp_peeked(sk, ret);\n"
-         "\treturn flags & MSG_PEEK ? 0 : moved(")]),
+        ("bpf/hooks_tp.bpf.c", "\tif (flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)\n\t\treturn 0;",
+         "\tif (ret >= 0 && flags & MSG_PEEK && sk->sk_protocol == IPPROTO_UDP)\n\t\treturn on_udp_peeked(sk, ret);")]),
     "udp-send-is-datagram": ("a send, a receive is one datagram, whatever its segments", [
         ("bpf/udp.bpf.h", "return gso_size && payload > gso_size ?", "return gso_size && !payload ?")]),
     "udp-first-late": ("the first datagram is told with the first tick", [

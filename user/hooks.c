@@ -64,7 +64,6 @@ const struct hook_prog hook_progs[] = {
 	{ "tp__sys_exit_connect", KIND_TP, "syscalls/sys_exit_connect", 0 },
 	{ "tp__sock_send_length", KIND_TP_BTF, "sock_send_length", 0 },
 	{ "tp__sock_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
-	{ "tp__udp_recv_length", KIND_TP_BTF, "sock_recv_length", 0 },
 	{ "tp__tcp_rcv_space_adjust", KIND_TP_BTF, "tcp_rcv_space_adjust", 0 },
 	{ "cgroup__post_bind4", KIND_CGROUP, "post_bind4", 0 },
 	{ "cgroup__post_bind6", KIND_CGROUP, "post_bind6", 0 },
@@ -210,7 +209,7 @@ const struct hook_point hook_points[] = {
 	  {
 		  ALT(FENTRY, NULL, "fentry__tcp_cleanup_rbuf"),
 		  ALT(KPROBE, NULL, "kprobe__tcp_cleanup_rbuf"),
-		  ALT7(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"), /* either sees every read */
+		  ALT(TP, NULL, "tp__sock_recv_length", "tp__tcp_rcv_space_adjust"),
 		  ALT(TP, NULL, "tp__tcp_rcv_space_adjust"),
 	  } },
 	{ "udp_connect", "who connected a UDP socket, for hand-overs", false,
@@ -238,8 +237,7 @@ const struct hook_point hook_points[] = {
 		  ALT7(FENTRY, NULL, "kprobe__skb_consume_udp"),
 		  ALT(FENTRY, NULL, "fentry__skb_consume_udp"),
 		  ALT(KPROBE, NULL, "kprobe__skb_consume_udp"),
-		  ALT7(TP, READ_OR_NOT, "cgroup__udp_ingress", "tp__sock_recv_length"),
-		  ALT(TP, READ_OR_NOT, "cgroup__udp_ingress", "tp__udp_recv_length"),
+		  ALT(TP, READ_OR_NOT, "cgroup__udp_ingress", "tp__sock_recv_length"),
 		  ALT(TP, READ_OR_NOT "; who reads is not noticed",
 		      "cgroup__udp_ingress"),
 	  } },

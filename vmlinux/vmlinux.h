@@ -524,6 +524,7 @@ struct sock {
 	u8 sk_shutdown;
 	u32 sk_ack_backlog;
 	u32 sk_max_ack_backlog;
+	void *sk_user_data;
 };
 
 struct inet_sock {

@@ -633,3 +633,26 @@ def test_a_busy_process_is_never_named(case):
     assert named == {srv.pid, cli.pid}
     for p in busy:
         p.send_signal(signal.SIGKILL)
+
+
+@pytest.mark.parametrize("how", ["parser", "verdict"])
+def test_sockmap(case, how):
+    """What arrives for a socket in a sockmap is read when it arrives, in softirq: whoever runs just then, the sender for
+    one, does not use it."""
+    if how == "parser" and os.uname().release.startswith("5.10."):
+        pytest.skip("the kernel locks up (declared.py)")
+    srv, cli = case.actor("server"), case.actor("client")
+    lis = srv.listen("127.0.0.1")
+    out = cli.connect("127.0.0.1")
+    back = lis.accept()
+    srv.do("sockmap", back.name, how)
+    for n in (100, 5):
+        out.put(n)
+        back.get(n)
+    back.put(50)
+    out.get(50)
+    out.close()
+    back.eof()
+    back.close()
+    lis.close()
+    case.check()

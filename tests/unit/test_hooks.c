@@ -230,7 +230,7 @@ static void test_udp_without_returns(void **state)
 
 	(void)state;
 	refuse(&f, "tp__sock_send_length", ENOENT);
-	refuse(&f, "tp__udp_recv_length", ENOENT);
+	refuse(&f, "tp__sock_recv_length", ENOENT);
 	assert_int_equal(hook_plan_make(&plan, &f, BACKEND_TP, &missing), 0);
 	assert_false(uses(&plan, "cgroup__udp_egress"));
 	assert_true(uses(&plan, "cgroup__udp_egress_nopid"));

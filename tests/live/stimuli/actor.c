@@ -10,6 +10,7 @@
  * test may put anything there.
  */
 #include "truth.h"
+#include "sockmap.h"
 #include "uring.h"
 #include <fcntl.h>
 #include <grp.h>
@@ -607,6 +608,8 @@ static int64_t command(struct ctx *c)
 		return dgram_spray(fd, atoi(a[2]), atoi(a[3]));
 	if (IS("mjoin", 3)) /* NAME GROUP IFINDEX */
 		return multicast_join(fd, a[2], atoi(a[3]));
+	if (IS("sockmap", 2)) /* NAME parser|verdict */
+		return sockmap_add(fd, !strcmp(a[2], "parser"));
 	if (IS("opt", 3))
 		return set_option(fd, a[2], atoi(a[3]));
 	if (IS("bind", 3)) {
