@@ -128,7 +128,8 @@ MUTATIONS = {
          "BPF_CORE_READ(tp, bytes_sent);"),
         ("bpf/sockinfo.bpf.h", "\tif (fin && c->rx_bytes)\n\t\tc->rx_bytes--;\n", "\t(void)fin;\n")]),
     "udp-headers": ("a datagram's header counts as payload", [
-        ("bpf/udp.bpf.h", "(header + 8 - (const __u8 *)", "(header - (const __u8 *)")]),
+        ("bpf/udp.bpf.h", "(header + 8 - (const __u8 *)", "(header - (const __u8 *)"),
+        ("bpf/hooks_udp.bpf.c", "\td->bytes = ctx->len - header_len;\n", "\td->bytes = ctx->len - header_len + 8;\n")]),
     "thread-as-process": ("the id of the thread stands for the process", [
         ("bpf/emit.bpf.c", "\tw->tgid = id >> 32;", "\tw->tgid = (__u32)id;")]),
     "image-once": ("a process is named as it was when first seen, whatever it executes later", [
@@ -246,7 +247,8 @@ MUTATIONS = {
     "half-ipv6": ("of an IPv6 address only the first half is read", [
         ("bpf/sockinfo.bpf.h", "for (int i = 0; i < 4; i++) {\n\t\t((__u32 *)t->laddr)", "for (int i = 0; i < 2; i++) {\n\t\t((__u32 *)t->laddr)"),
         ("bpf/udp.bpf.h", "memcpy(d->laddr, local, 16)", "memcpy(d->laddr, local, 8)"),
-        ("bpf/udp.bpf.h", "memcpy(d->raddr, remote, 16)", "memcpy(d->raddr, remote, 8)")]),
+        ("bpf/udp.bpf.h", "memcpy(d->raddr, remote, 16)", "memcpy(d->raddr, remote, 8)"),
+        ("bpf/hooks_udp.bpf.c", "\tfor (int i = 0; i < 4; i++) {\n", "\tfor (int i = 0; i < 2; i++) {\n")]),
     "no-scope": ("which interface a link-local address belongs to is not read", [
         ("bpf/sockinfo.bpf.h", "\tt->scope_if = HEAD_FIELD(head, int, skc_bound_dev_if);\n", "")]),
     "own-port-ignored": ("of a connection that goes out only the port counts that it goes to", [
@@ -287,14 +289,14 @@ MUTATIONS = {
     "udp-no-error": ("that a datagram was refused is not seen", [
         ("bpf/udp.bpf.c", "\tif (!err || err == EMSGSIZE ||", "\tif (err || err == EMSGSIZE ||")]),
     "udp-no-empty": ("an empty datagram is none", [
-        ("bpf/hooks_udp.bpf.c", "udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header);",
-         "udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header) && d->bytes;")]),
+        ("bpf/hooks_udp.bpf.c", "\tif (headers == HEADERS_READ)\n\t\treturn true;", "\tif (headers == HEADERS_READ)\n\t\treturn d->bytes;")]),
+    "udp-options-unread": ("options and extension headers are taken for UDP's header", [
+        ("bpf/hooks_udp.bpf.c", "\treturn udp_maybe(d->lport, d->rport) && dgram_from_skb(d, skb, header);", "\treturn !header;")]),
     "udp-one-frame": ("no datagram is larger than a frame", [
-        ("bpf/udp.bpf.h", "\td->bytes = skb_udp_payload(skb, header);\n\td->count",
-         "\td->bytes = skb_udp_payload(skb, header);\n\tif (d->bytes > 1472)\n\t\td->bytes = 1472;\n\td->count")]),
+        ("bpf/hooks_udp.bpf.c", "\td->bytes = ctx->len - header_len;\n",
+         "\td->bytes = ctx->len - header_len;\n\tif (d->bytes > 1472)\n\t\td->bytes = 1472;\n")]),
     "udp-unicast": ("only what goes to one host is told", [
-        ("bpf/udp.bpf.h", "\t\tdgram_addrs(d, h + 12, h + 16);\n\t\treturn true;",
-         "\t\tdgram_addrs(d, h + 12, h + 16);\n\t\treturn h[16] < 224 && h[19] != 255;")]),
+        ("bpf/hooks_udp.bpf.c", "\t\td->family = 4;\n", "\t\tif (ip[16] >= 224 || ip[19] == 255)\n\t\t\treturn HEADERS_OTHER;\n\t\td->family = 4;\n")]),
     "udp-one-side": ("a flow matches by one port only", [
         ("bpf/portfilter.bpf.h", "\tif (port_in(&cfg_udp_any_remote, rport) ||", "\tif ((!match && port_in(&cfg_udp_any_remote, rport)) ||")]),
     "udp-no-tick": ("after the first datagram nothing is told before the next one", [
@@ -326,7 +328,7 @@ MUTATIONS = {
 # What is about a group, so that it is tried there first: what breaks one thing, then what breaks nearly all of it.
 FIRST = {
     "who": "thread-as-process image-once handover-to-acceptor handover-silent no-user pid-as-seen-inside user-of-parent "
-           "name-of-file no-exit orphans-of-nobody args-from-proc one-netns tuple-key no-acceptor softirq-owner",
+           "name-of-file no-exit orphans-of-nobody args-from-proc one-netns tuple-key no-acceptor softirq-owner softirq-reader",
     "identity": "memfd-as-file replaced-unsaid deleted-unsaid path-of-exec renamed-unsaid renamed-by-exec place-once "
                 "user-of-parent no-login parents-once args-from-proc no-lxc short-container-id no-unit path-from-top "
                 "no-cgroup-v1 exe-from-parent",
@@ -336,7 +338,7 @@ FIRST = {
              "listen-not-awaited half-ipv6 tuple-key ipv4-network",
     "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "
            "udp-unicast udp-one-side udp-no-tick udp-any-port udp-silent-end udp-full-uncounted udp-first-late half-ipv6 "
-           "udp-request-size udp-headers",
+           "udp-request-size udp-headers udp-options-unread",
     "existing": "holders-one older-ends-silent ended-forgotten proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
                 "namespaces-of-processes no-time-wait",
     "refused": "refused-all rest-uncounted refused-uncounted",

@@ -42,6 +42,20 @@ def test_echo(case, ip, connected, times):
     assert first["source.packets"] == 1 and first["destination.packets"] == 0, "the first datagram is told at once"
 
 
+@pytest.mark.parametrize("ip", ["127.0.0.1", "::1"])
+def test_options_between_the_headers(case, ip):
+    """The UDP header need not follow the first bytes of IP's at once."""
+    srv = server(case, ip)
+    cli = USock(case.actor("client"), srv.family)
+    cli.opt("padding", 1)
+    echo(cli, srv, 100, ip)
+    srv.opt("padding", 1)
+    echo(cli, srv, 200, ip)
+    cli.close()
+    srv.close()
+    udp.check(case)
+
+
 @pytest.mark.parametrize("client", [4, 6])
 def test_v4_mapped(case, client):
     """A dual-stack server and a client, IPv4 or v4-mapped: all of it is IPv4, once."""
