@@ -50,14 +50,29 @@ class Timeout(AssertionError):
     pass
 
 
+class Patience:
+    """So many seconds that something is waited for. A virtual machine stands still now and then, for seconds, while its
+    clock goes on: what passes between two looks counts as one second at the most."""
+    LOOK = 1.0
+
+    def __init__(self, seconds):
+        self.left, self.at = seconds, time.monotonic()
+
+    def over(self):
+        now = time.monotonic()
+        self.left -= min(now - self.at, self.LOOK)
+        self.at = now
+        return self.left <= 0
+
+
 def wait_until(test, what, deadline=None, poll=0.005):
     """For states that nobody announces (a process asleep in a system call): look until it is so."""
-    end = time.monotonic() + (deadline or DEADLINE)
+    patience = Patience(deadline or DEADLINE)
     while True:
         r = test()
         if r:
             return r
-        if time.monotonic() > end:
+        if patience.over():
             raise Timeout("waited %.0f s in vain for: %s" % (deadline or DEADLINE, what))
         select.select([], [], [], poll)
 
@@ -173,27 +188,26 @@ class Tracer:
 
         The deadline begins anew as long as anything comes.
         """
-        end = time.monotonic() + (deadline or DEADLINE)
+        patience = Patience(deadline or DEADLINE)
         found, at = [], start
         with self.cond:
             while True:
                 self._take()
                 items = self.events if self.json_output else self.lines
                 if any(not self.json_output or e.action != "heartbeat" for e in items[at:]):
-                    end = time.monotonic() + (deadline or DEADLINE)
+                    patience = Patience(deadline or DEADLINE)
                 while at < len(items):
                     if predicate(items[at]):
                         found.append(items[at])
                     at += 1
                 if len(found) >= count:
                     return found
-                left = end - time.monotonic()
                 if self.eof and not self.chunks:
                     raise TracerDied("the tracer ended (%s) while the test waited; its stderr:\n%s"
                                      % (self.proc.poll(), b"".join(self.err).decode(errors="replace")))
-                if left <= 0:
+                if patience.over():
                     raise Timeout("%d of %d events came within %.0f s" % (len(found), count, deadline or DEADLINE))
-                self.cond.wait(min(left, 1.0))
+                self.cond.wait(min(patience.left, Patience.LOOK))
 
     def wait_stderr(self, text):
         wait_until(lambda: text in self.stderr() or self.proc.poll() is not None, "stderr with " + text)
@@ -396,12 +410,11 @@ def stimulus(name):
 
 def read_lines(fd, count=None, deadline=None, until=None):
     """JSON lines from a descriptor until `count` lines, the line where until(line), or the end."""
-    end, data, out = time.monotonic() + (deadline or DEADLINE), b"", []
+    patience, data, out = Patience(deadline or DEADLINE), b"", []
     while True:
-        left = end - time.monotonic()
-        if left <= 0:
+        if patience.over():
             raise Timeout("a stimulus said nothing for %.0f s" % (deadline or DEADLINE))
-        if not select.select([fd], [], [], left)[0]:
+        if not select.select([fd], [], [], min(patience.left, Patience.LOOK))[0]:
             continue
         part = os.read(fd, 1 << 16)
         if not part:
