@@ -697,7 +697,7 @@ static __always_inline bool new_user(struct flow *f)
 	__u32 tgid = current_ids() >> 32;
 	/* of a socket that was open before it is not known who used it: any of its holders */
 	bool told = f->existing && !f->by[BY_USER].start;
-	struct who_id before;
+	struct who_id before, me;
 	struct hand hand;
 	__u8 one = 1;
 
@@ -705,7 +705,8 @@ static __always_inline bool new_user(struct flow *f)
 		 f->by[BY_ACCEPTOR].start ? f->by[BY_ACCEPTOR] :
 		 f->by[BY_OPENER].start	  ? f->by[BY_OPENER] :
 					    f->by[BY_BINDER];
-	who_current(&f->by[BY_USER]);
+	who_current(&me); /* by[] may be another's already: of one that sends on another CPU */
+	f->by[BY_USER] = me;
 	if (told || !before.start || tgid == f->by[BY_BINDER].tgid ||
 	    tgid == f->by[BY_OPENER].tgid || tgid == f->by[BY_ACCEPTOR].tgid)
 		return false;
@@ -714,13 +715,13 @@ static __always_inline bool new_user(struct flow *f)
 		return false;
 	__builtin_memset(&hand, 0, sizeof(hand));
 	hand.id = f->id;
-	hand.start = f->by[BY_USER].start;
+	hand.start = me.start;
 	hand.tgid = tgid;
 	if (bpf_map_update_elem(&hands, &hand, &one, BPF_NOEXIST))
 		return false;
 	f->t_hand = bpf_ktime_get_boot_ns();
 	f->hand_from = before;
-	f->hand_to = f->by[BY_USER];
+	f->hand_to = me;
 	return true;
 }
 

@@ -91,7 +91,7 @@ MUTATIONS = {
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [
-        ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_USER]);\n\tif (told", "\tif (told")]),
+        ("bpf/flow.bpf.c", "\tf->by[BY_USER] = me;\n\tif (told", "\tif (told")]),
     "handover-silent": ("a hand-over is recorded but not told", [
         ("bpf/flow.bpf.c", "\tif (!f || !new_user(f))", "\tif (!f || !new_user(f) || f->id)")]),
     "udp-no-user": ("a UDP socket stays with the process that bound or first used it", [

@@ -422,6 +422,10 @@ sys.stdin.readline()
 """
 
 
+# From 7.0 on a process may be preempted inside a tracepoint's program, which is skipped for others then (README).
+MAY_BE_SKIPPED = 3 if harness.BACKEND == "tp" and int(os.uname().release.split(".")[0]) >= 7 else 0
+
+
 @pytest.mark.once
 def test_many_handovers_at_once(binary):
     """As many as come: each says who holds the socket, or that it was not asked; nothing is lost over it."""
@@ -432,19 +436,21 @@ def test_many_handovers_at_once(binary):
         try:
             assert p.stdout.readline() == b"ready\n"
             wanted = lambda e: e.netns == ns.inode and e.action == "socket_handover" and e["network.direction"] == "egress"
-            events = t.wait_for(wanted, n)
+            t.wait_for(wanted, n - MAY_BE_SKIPPED)
         finally:
             p.communicate(b"end\n" * (n + 1), harness.DEADLINE)
-        _, status, err = t.stop()
+        events, status, err = t.stop()
     assert status == 0, err
+    events = [e for e in events if wanted(e)]
     users = {e["process.pid"] for e in events}
-    assert len(users) == n and len(events) == n
+    assert n - MAY_BE_SKIPPED <= len(users) <= n and len(events) == len(users)
     known = 0
     for e in events:
         asked = e["strayport.socket.holders_at"] is not None
         assert asked != ("holders_unread" in (e["strayport.flags"] or []))
         if asked:
-            assert {h["pid"] for h in e["strayport.socket.holders"]} == users | {p.pid}
+            holders = {h["pid"] for h in e["strayport.socket.holders"]}
+            assert len(holders) == n + 1 and users | {p.pid} <= holders
             known += 1
     assert known
 
