@@ -404,7 +404,6 @@ static __always_inline void listen_settle(struct flow *f, const struct sock *sk)
 	send(sk, REC_LISTEN, f->t_open, ATTR_OWNER, 0, REASON_NONE, TCP_LISTEN);
 }
 
-/* What the hooks tell of it, the look is not to tell again. */
 static __noinline int remember_seen(const struct flow *f)
 {
 	struct sock_tuple key = f->tuple;
@@ -413,6 +412,13 @@ static __noinline int remember_seen(const struct flow *f)
 	key.scope_if = 0;
 	bpf_map_update_elem(&seen_early, &key, &one, BPF_ANY);
 	return 0;
+}
+
+/* What the hooks tell of a connection, the look is not to tell again. */
+static __always_inline void seen(const struct flow *f)
+{
+	if (!look_over)
+		remember_seen(f);
 }
 
 /* ---------------------------------------------------------------- connect */
@@ -628,8 +634,7 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 	f->t_open = now; /* before the role, by which the sweep takes it for a connection */
 	f->role = ROLE_SERVER;
 	f->match = match;
-	if (!look_over)
-		remember_seen(f);
+	seen(f);
 	return f;
 }
 
@@ -861,8 +866,7 @@ static __always_inline void connection_ended(struct sock *sk, struct flow *f, in
 	f->t_close = now; /* no sweep begins from here on, on another CPU or by preempting this one */
 	f->t_close = now = bpf_ktime_get_boot_ns();
 	read_counters(f, sk);
-	if (!look_over)
-		remember_seen(f);
+	seen(f);
 	f->err = err;
 	f->reason = end_reason(f, old, err, false);
 	send(sk, REC_CLOSE, now, ATTR_OWNER, err, f->reason, TCP_CLOSE);
@@ -905,8 +909,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		f->up = 1;
 		f->state = new;
 		f->t_up = now;
-		if (!look_over)
-			remember_seen(f);
+		seen(f);
 		send(sk, REC_UP, now, ATTR_OWNER, 0, REASON_NONE, TCP_ESTABLISHED);
 		return 0;
 	}

@@ -369,7 +369,7 @@ __hidden int on_udp_sent(struct sock *sk)
 {
 	__u64 thread = bpf_get_current_pid_tgid();
 	struct flow *f = udp_find(sk);
-	struct dgram_flow *df;
+	struct dgram_flow *df = NULL;
 	struct dgram_key *key;
 
 	if (!f)
@@ -379,9 +379,10 @@ __hidden int on_udp_sent(struct sock *sk)
 	if (!key)
 		return 0;
 	/* of another socket: sent by an interrupt, or by a call that was not seen to return */
-	df = key->socket == f->id ? bpf_map_lookup_elem(&dgram_flows, key) : NULL;
-	if (key->socket == f->id)
+	if (key->socket == f->id) {
+		df = bpf_map_lookup_elem(&dgram_flows, key);
 		__sync_fetch_and_add(&f->sends, -1);
+	}
 	bpf_map_delete_elem(&dgram_sends, &thread);
 	if (!df)
 		return 0;

@@ -308,7 +308,7 @@ struct rec_netns {
 #define LOOK_WAITING 0
 #define LOOK_PORTS   1
 #define LOOK_NETNS   2
-#define LOOK_SEEN   3
+#define LOOK_SEEN    3
 
 /* Indices of the counter array: what the tracer itself must confess. */
 #define CNT_RING_FULL    0 /* a record found no room; its flow keeps it for the sweep */

@@ -19,7 +19,7 @@
 static const char *const later_progs[LATER_MAX] = {
 	[LATER_FILES] = "snapshot_files", [LATER_TCP] = "snapshot_tcp",
 	[LATER_UDP] = "snapshot_udp",     [LATER_FD] = "snapshot_fd",
-	[LATER_SEEN] = "was_seen",      [LATER_SWEEP] = "sweep",
+	[LATER_SEEN] = "was_seen",        [LATER_SWEEP] = "sweep",
 	[LATER_PENDING] = "sweep_pending", [LATER_DGRAM] = "dgram_take",
 	[LATER_EXEC] = "exec_look",       [LATER_FORGET] = "look_forget",
 };

@@ -3,11 +3,9 @@
 #ifndef SOCKMAP_H
 #define SOCKMAP_H
 
-#include <errno.h>
 #include <linux/bpf.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
