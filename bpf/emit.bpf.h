@@ -104,4 +104,23 @@ static __always_inline __u32 current_exec_id(void)
 __hidden __u32 current_flags(void);
 __hidden int who_current(struct who_id *w);
 
+/* A kernel worker may move data for a process, or put a socket away for it: it does not take it over. */
+static __always_inline bool kernel_thread(void)
+{
+	return current_flags() & PF_KTHREAD;
+}
+
+/* Is who lets go of a socket in this moment, and so ends it, one that had it? We have some while we look. */
+static __always_inline bool lets_go(void)
+{
+	return !kernel_thread() && current_ids() >> 32 != self_tgid;
+}
+
+/* Why it is closed, in process context: its process exits, or else_. What is not known stands in f->dropped. */
+static __always_inline __u8 close_reason(struct flow *f, __u8 else_)
+{
+	f->dropped = !lets_go();
+	return !f->dropped && current_flags() & PF_EXITING ? REASON_EXIT : else_;
+}
+
 #endif

@@ -35,6 +35,7 @@ const volatile __u8 cfg_connect_returns = 0;
  * begins: half of one would be told. The snapshot, which follows, begins it.
  */
 volatile __u8 hooks_live = 0;
+volatile __u32 self_tgid = 0;
 
 struct flows_map flows SEC(".maps");
 
@@ -218,17 +219,6 @@ static __noinline struct flow *flow_begin(struct sock *sk, __u64 now)
 		f = NULL;
 	}
 	return f ? f : flow_make(sk, now);
-}
-
-/* A kernel worker may move data for a process: it does not take the socket over. */
-static __always_inline bool kernel_thread(void)
-{
-	return current_flags() & PF_KTHREAD;
-}
-
-static __always_inline bool exiting(void)
-{
-	return current_flags() & PF_EXITING;
 }
 
 /* ------------------------------------------------------------ bind, listen */
@@ -448,7 +438,7 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	f->explicit_bind = explicit_bind;
 	f->t_open = now;
 	f->t_up = f->t_close = 0;
-	f->attempted = f->up = f->failed = f->fail_wait = f->exiting = f->armed = 0;
+	f->attempted = f->up = f->failed = f->fail_wait = f->exiting = f->dropped = f->armed = 0;
 	f->up_inferred = f->end_inferred = 0;
 	f->state = TCP_SYN_SENT;
 	f->existing = f->unsure = 0;
@@ -593,7 +583,7 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 	if (!err) {
 		if ((BPF_CORE_READ_BITFIELD_PROBED(sk, sk_shutdown) & SHUTDOWN_MASK) ==
 		    SHUTDOWN_MASK) {
-			reason = exiting() ? REASON_EXIT : REASON_CLOSED;
+			reason = close_reason(f, REASON_CLOSED);
 		} else if (!f->attempted && cfg_connect_returns && !final) {
 			f->fail_wait = 1; /* inside connect: its return value says why */
 			return;
@@ -836,7 +826,7 @@ static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
 /* The process that shuts it down, or closes it, is who used it last, if nobody is known yet. */
 static __noinline int older_user(struct flow *f)
 {
-	if (f->by[BY_USER].start || f->by[BY_ACCEPTOR].start || f->by[BY_OPENER].start || kernel_thread())
+	if (f->by[BY_USER].start || f->by[BY_ACCEPTOR].start || f->by[BY_OPENER].start || !lets_go())
 		return 0;
 	note_current();
 	who_current(&f->by[BY_USER]);
@@ -849,7 +839,7 @@ static __noinline int ends_it(struct flow *f, struct sock *sk, __u64 now)
 	if (f->existing)
 		return older_user(f);
 	/* skipped at accept, and never used since: who ends it, has it */
-	if (f->role == ROLE_SERVER && !f->accepted && !kernel_thread() && BPF_CORE_READ(sk, sk_socket))
+	if (f->role == ROLE_SERVER && !f->accepted && lets_go() && BPF_CORE_READ(sk, sk_socket))
 		accepted(f, sk, now);
 	return 0;
 }
@@ -927,7 +917,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)
 			read_counters(f, sk);
 		/* LAST_ACK: the peer's FIN came first, so that is the reason */
-		if (new == TCP_FIN_WAIT1 && exiting())
+		if (new == TCP_FIN_WAIT1 && close_reason(f, REASON_FIN) == REASON_EXIT)
 			f->exiting = 1;
 		return 0;
 	}
@@ -938,8 +928,8 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		if (cfg_find_listener)
 			listener_remove(pointer_number(sk));
 		f->t_close = now;
-		f->reason = exiting() ? REASON_EXIT : REASON_NONE; /* for the sweep, if there is no room now */
-		send(sk, REC_GONE, now, ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
+		f->reason = close_reason(f, REASON_NONE); /* for the sweep, if there is no room now */
+		send(sk, REC_GONE, now, f->dropped ? ATTR_OWNER : ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
 		f->bound = 0;
 		return 0;
 	}
@@ -999,7 +989,7 @@ __hidden int on_destroy(struct sock *sk)
 		}
 	} else if (f->listening || (f->role == ROLE_NONE && f->bound)) {
 		f->t_close = now;
-		f->reason = exiting() ? REASON_EXIT : REASON_NONE;
+		f->reason = close_reason(f, REASON_NONE);
 		send(sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
 gone:

@@ -52,6 +52,7 @@ struct flow {
 	__u8 fail_wait;  /* SYN_SENT -> CLOSE without an error: the return value will say */
 	__u8 listen_wait; /* -> LISTEN seen: the return of listen will say */
 	__u8 exiting;    /* we began the close, in an exiting process */
+	__u8 dropped;    /* its end came when we, or the kernel, let go of it: REC_F_DROPPED */
 	__u8 armed;      /* the sweep found it idle: tell it when data moves again */
 	__u8 gone;       /* the socket is freed; the entry waits for the sweep */
 	__u8 state;      /* the last TCP state that a hook saw it enter; 0 = none */
@@ -81,6 +82,12 @@ struct flows_map {
 	__type(value, struct flow);
 };
 extern struct flows_map flows SEC(".maps");
+
+/*
+ * The process that we are, 0 until it looks at other processes' descriptors: then it may be the one that lets go of a
+ * socket last, which its process had closed, or had when it was killed.
+ */
+extern volatile __u32 self_tgid;
 
 /* Set by user space once it has looked at what was open before, and cleared while it looks again. */
 extern volatile __u8 look_over;

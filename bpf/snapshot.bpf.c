@@ -355,6 +355,7 @@ SEC("?iter/task_file") int snapshot_files(struct bpf_iter__task_file *ctx)
 	struct sock *sk;
 	__u64 key;
 
+	self_tgid = current_ids() >> 32; /* the walk has each file for a moment */
 	if (!task || !file)
 		return 0;
 	inode = BPF_CORE_READ(file, f_inode);
@@ -418,6 +419,7 @@ SEC("?raw_tp/snapshot") int snapshot_fd(struct bpf_raw_tracepoint_args *ctx)
 	__u32 fd = ctx->args[2];
 	__u64 key;
 
+	self_tgid = current_ids() >> 32; /* which has this file */
 	new_holder.sock.hdr.kind = 0;
 	if (!task || !file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return 0;

@@ -36,11 +36,6 @@ struct {
 /* In read-only data, not on the stack. */
 static const struct dgram_flow empty_dgram_flow;
 
-static __always_inline bool kernel_thread(void)
-{
-	return current_flags() & PF_KTHREAD;
-}
-
 static __always_inline bool explicit_bind(const struct sock *sk)
 {
 	return BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
@@ -417,7 +412,7 @@ static __always_inline void udp_closer(struct flow *f)
 	struct who_id who;
 
 	socket_user(&who, f);
-	if (who.start || kernel_thread())
+	if (who.start || !lets_go())
 		return;
 	note_current();
 	who_current(&f->by[BY_USER]);
@@ -437,7 +432,7 @@ __hidden int on_udp_close(struct sock *sk)
 		return 0;
 	if (f->bound || f->datagrams) {
 		f->t_close = bpf_ktime_get_boot_ns();
-		f->reason = current_flags() & PF_EXITING ? REASON_EXIT : REASON_NONE;
+		f->reason = close_reason(f, REASON_NONE);
 		udp_closer(f);
 		__builtin_memset(&n, 0, sizeof(n));
 		n.time = f->t_close;

@@ -42,7 +42,7 @@ GROUPS = {
     "ends": (LIVE + "test_hard_ends.py",) + SHORT,
     "where": (LIVE + "test_hard_where.py",) + SHORT,
     "udp": (LIVE + "test_hard_udp.py",) + SHORT,
-    "existing": (LIVE + "test_hard_existing.py",),
+    "existing": (LIVE + "test_hard_existing.py", LIVE + "test_hard_held.py"),
     "refused": (LIVE + "test_hard_refused.py",),
     "loss": (LIVE + "test_loss.py", "-k", "tiny or full_ring or sleeps"),
 }
@@ -88,6 +88,8 @@ MUTATIONS = {
          "\treturn sock_maybe_load(sk) ? on_moved(sk, 0, %s) : 0;" % REQUESTED)]),
     "softirq-reader": ("who runs when a stream parser reads, in softirq, uses the socket", [
         ("bpf/core.bpf.h", "\treturn BPF_CORE_READ(sk, sk_lock.owned);", "\treturn sk != NULL;")]),
+    "looker-closes": ("who lets go of a socket last closes it, even if that is the tracer that only looks at it", [
+        ("bpf/emit.bpf.h", "\treturn !kernel_thread() && current_ids() >> 32 != self_tgid;", "\treturn !kernel_thread() && hooks_live;")]),
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [
@@ -174,8 +176,7 @@ MUTATIONS = {
          "\t\t\t\t  BPF_CORE_READ(task, mm, exe_file, f_path.dentry, d_name.name));\n"
          "\t__builtin_memcpy(r->tcomm, r->comm, sizeof(r->comm));\n\treturn 0;")]),
     "no-exit": ("that a process exits is no reason of an end", [
-        ("bpf/flow.bpf.c", "\treturn current_flags() & PF_EXITING;", "\treturn current_flags() & 0;"),
-        ("bpf/udp.bpf.c", "current_flags() & PF_EXITING ?", "current_flags() & 0 ?")]),
+        ("bpf/emit.bpf.h", "current_flags() & PF_EXITING ?", "current_flags() & 0 ?")]),
     "orphans-of-nobody": ("a process whose parent is pid 1 has none", [
         ("bpf/task.bpf.c", "\tfill_ids(r, task);\n", "\tfill_ids(r, task);\n\tif (what & IMAGE_WHOLE && r->ppid == 1)\n\t\tr->ppid = 0;\n")]),
     "deleted-unsaid": ("that the executable is deleted is not said", [
@@ -217,7 +218,7 @@ MUTATIONS = {
     "no-connect-error": ("why an attempt failed is not asked of the socket", [
         ("bpf/flow.bpf.c", "\tint err = BPF_CORE_READ(sk, sk_err);\n\t__u8 reason = REASON_ERRNO;", "\tint err = 0;\n\t__u8 reason = REASON_ERRNO;")]),
     "given-up-untold": ("that an attempt was given up is not told", [
-        ("bpf/flow.bpf.c", "\t\t\treason = exiting() ? REASON_EXIT : REASON_CLOSED;",
+        ("bpf/flow.bpf.c", "\t\t\treason = close_reason(f, REASON_CLOSED);",
          "\t\t\tf->t_close = now;\n\t\t\treturn;")]),
     "accept-by-call-only": ("an accept that is no system call of this ABI is not seen: io_uring, 32 bits", [
         ("bpf/hooks_tp.bpf.c", "\tif (res < 0 || (req &&", "\tif (res >= 0 || (req &&"),
@@ -339,7 +340,7 @@ FIRST = {
     "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "
            "udp-unicast udp-one-side udp-no-tick udp-any-port udp-silent-end udp-full-uncounted udp-first-late half-ipv6 "
            "udp-request-size udp-headers udp-options-unread",
-    "existing": "holders-one older-ends-silent ended-forgotten proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
+    "existing": "looker-closes holders-one older-ends-silent ended-forgotten proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
                 "namespaces-of-processes no-time-wait",
     "refused": "refused-all rest-uncounted refused-uncounted",
     "loss": "full-uncounted late-lost",

@@ -162,11 +162,33 @@ int netns_walk_all(struct netns_walk *w, netns_fn fn, void *ctx)
 	return err ? err : walk_mounts(w, fn, ctx);
 }
 
-/* A socket of another process tells its namespace, whoever lives there. */
-static int netns_of_socket(uint32_t pid, int fd)
+/* The namespace that a process is in, if it is this one; or -1. */
+static int netns_of_process(uint32_t pid, ino_t wanted)
 {
-	int sock = procfds_take(pid, fd), ns;
+	char path[64];
+	struct stat st;
+	int fd;
 
+	snprintf(path, sizeof(path), "/proc/%u/ns/net", pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd >= 0 && (fstat(fd, &st) || st.st_ino != wanted)) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
+/*
+ * A socket of another process tells its namespace, whoever lives there. Only where nothing else does: as long as
+ * we have it, its process can end and it stays open.
+ */
+static int netns_of_socket(uint32_t pid, int fd, ino_t wanted)
+{
+	int ns = netns_of_process(pid, wanted), sock;
+
+	if (ns >= 0)
+		return ns;
+	sock = procfds_take(pid, fd);
 	if (sock < 0)
 		return -1;
 	ns = ioctl(sock, SIOCGSKNS);
@@ -182,6 +204,6 @@ int netns_walk_fd(struct netns_walk *w, const struct rec_netns *rec, netns_fn fn
 	if (seen(w, rec->netns))
 		return 0;
 	snprintf(path, sizeof(path), "/proc/%u/fd/%d", rec->tgid, rec->fd);
-	fd = rec->socket ? netns_of_socket(rec->tgid, rec->fd) : open(path, O_RDONLY | O_CLOEXEC);
+	fd = rec->socket ? netns_of_socket(rec->tgid, rec->fd, rec->netns) : open(path, O_RDONLY | O_CLOEXEC);
 	return visit(w, fd, fn, ctx);
 }

@@ -112,7 +112,7 @@ class Tracer:
     """One run of strayport -j. Use as a context manager, or stop() it."""
 
     def __init__(self, ports="%d-%d" % (FIRST, LAST), args=(), backend=BACKEND, json_output=True,
-                 ready=True, stdout=None, wrap=()):
+                 ready=True, stdout=None, wrap=(), pass_fds=()):
         cmd = list(wrap) + [BINARY] + (["-j"] if json_output else []) + ["--backend=" + backend]
         cmd += list(args) + ([ports] if ports else [])
         self.cmd, self.cond = cmd, threading.Condition()
@@ -122,7 +122,7 @@ class Tracer:
         self.reading = threading.Event()  # cleared: the reader of the pipe sleeps
         self.reading.set()
         self.proc = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=stdout or subprocess.PIPE,
-                                     stderr=subprocess.PIPE)
+                                     stderr=subprocess.PIPE, pass_fds=pass_fds)
         self.threads = [threading.Thread(target=self._read_err, daemon=True)]
         if stdout is None:
             self.threads.append(threading.Thread(target=self._read, daemon=True))

@@ -449,21 +449,27 @@ class Race:
             assert keys[ident] == k, (keys[ident], e.brief())
             self.stories[k].setdefault(ident, []).append(e)
 
-    def whole(self, story, begin, opens, ends):
-        """It begins and ends once; without a beginning it is older, and was closed before the look came to it."""
+    def whole(self, story, begin, end, opens, ends, moved=0):
+        """
+        It begins and ends once; without a beginning it is older, and was closed before the look came to it. moved: it
+        is UDP, and hooks heard of it by its first datagram, which was sent before this: then a look may have found it.
+        """
         names = [e.action for e in story]
-        brief = [begin and begin - self.started, self.looked - self.started] + [
+        brief = ["%s to %s, looked %s" % tuple(t and t - self.started for t in (begin, end, self.looked))] + [
             "%d: %s, %s bytes" % (e.time_ns - self.started, e.brief(), e["network.bytes"]) for e in story]
         assert names.count(ends) == 1 and names[-1] == ends, brief
         self.unseen = bool(INFERRED & set(story[-1]["strayport.flags"] or []))
-        # a kernel that skips hooks may have skipped the one that saw who closed it (model.INFERRED)
-        assert story[-1]["process.pid"] in {self.pid, None if INFERRED else self.pid}, brief
+        # a kernel that skips hooks may have skipped the one that saw who closed it (model.INFERRED); and what a peer
+        # has reset before the look came to it was closed by nobody yet
+        unknown = INFERRED or (names == ["disconnect_received"] and story[0]["event.reason"] == "reset")
+        assert story[-1]["process.pid"] in {self.pid, None if unknown else self.pid}, brief
         assert "socket_existing" not in names[1:], brief
         if names[0] in opens:
             return "begun"
-        assert begin is None or begin <= self.started, brief
         if names[0] == "socket_existing":
+            assert begin is None or begin <= self.started or story[0].time_ns <= moved, brief
             return "existed"
+        assert begin is None or begin <= self.started, brief
         assert story[-1].time_ns <= self.looked, brief
         if ends == "disconnect_received" and len(story) == 1:
             e = story[0]  # what it ever moved, of which nobody knows when
@@ -472,7 +478,7 @@ class Race:
             assert names[0] == "connection_established", brief
         return "closed meanwhile"
 
-    def one(self, key, begin, until, opens, ends):
+    def one(self, key, begin, end, until, opens, ends, moved=0):
         """A port comes again: the one story between these two moments."""
         told = [s for s in self.stories[key].values() if s[-1].time_ns > begin and s[0].time_ns < until and
                 # what the kernel keeps before and after a socket is told for itself
@@ -485,13 +491,13 @@ class Race:
                 assert begin <= self.started and waited[0].time_ns < told[0][0].time_ns, [x.brief() for x in waited + told[0]]
         assert len(told) == 1, "%r (from %d, hooks live at %d): told as %d sockets: %s" % (
             key, begin, self.started, len(told), [[x.brief() for x in s] for s in told])
-        self.done[self.whole(told[0], begin, opens, ends)] += 1
+        self.done[self.whole(told[0], begin, end, opens, ends, moved)] += 1
         return told[0]
 
     def check(self):
         """Every socket that was open when the hooks were live."""
         again, me = {}, ("127.0.0.1", PORT)
-        for kind, port, begin, end, _ in reversed(self.seen):
+        for kind, port, begin, end, _, moved in reversed(self.seen):
             until = again.get((kind, port), 1 << 63)
             again[kind, port] = begin
             at = ("127.0.0.1", port)
@@ -499,21 +505,24 @@ class Race:
                 continue
             if kind == "tcp":
                 for k, opens in ((("tcp", at, me), "connection_attempted"), (("tcp", me, at), "connection_accepted")):
-                    s = self.one(k, begin, until, (opens,), "disconnect_received")
+                    s = self.one(k, begin, end, until, (opens,), "disconnect_received")
                     # what no hook saw end may have given its memory to the next socket
                     assert s[-1]["network.bytes"] in ((10, 0, None) if self.unseen else (10,)), [x.brief() for x in s]
             elif kind == "udp":
-                s = self.one(("udp", at, None), begin, until, ("network_flow",), "socket_closed")
+                s = self.one(("udp", at, None), begin, end, until, ("network_flow",), "socket_closed", moved)
                 assert s[-1]["network.bytes"] in ((10,) if begin > self.started else (0, 10)), [x.brief() for x in s]
         for kind, key, opens in (("listener", ("tcp", me, None), ("socket_bound", "socket_listening")),
                                  ("bound", ("tcp", ("127.0.0.1", PORT + 1), None), ("socket_bound",)),
                                  ("udp server", ("udp", ("127.0.0.1", PORT + 2), None), ("socket_bound",))):
             told = [s for s in self.stories[key].values() if s[-1].time_ns > self.started]
             for s in told:
-                self.done[self.whole(s, None, opens, "socket_closed")] += 1
+                self.done[self.whole(s, None, None, opens, "socket_closed")] += 1
             mine = [x for x in self.seen if x[0] == kind]
             least, most = (len([x for x in mine if x[at] > self.started]) for at in (3, 4))
-            assert least <= len(told) <= most, "%s: %d to %d were open, %d are told" % (kind, least, most, len(told))
+            assert least <= len(told) <= most, "%s: %d to %d were open, %d are told; open (%s), told %s; looked %d" % (
+                kind, least, most, len(told),
+                "; ".join("%d to %d..%d" % tuple(t - self.started for t in x[2:5]) for x in mine if x[4] > self.started),
+                [["%d: %s" % (e.time_ns - self.started, e.brief()) for e in s] for s in told], self.looked - self.started)
 
 
 def attaching(pid):

@@ -170,11 +170,12 @@ def storm(netns, ready, go, stop):
     assert not ctypes.CDLL(None).setns(netns, 0x40000000)
     seen, pool, servers = [], collections.deque(), []
 
-    def close(kind, port, begin, socks):
+    def close(kind, port, begin, socks, moved=0):
+        """moved: when a UDP socket had sent its first datagram, by which hooks hear of it."""
         end = boot_ns()
         for s in socks:
             s.close()
-        seen.append([kind, port, begin, end, boot_ns()])
+        seen.append([kind, port, begin, end, boot_ns(), moved])
 
     def serve():
         begin = boot_ns()
@@ -196,8 +197,9 @@ def storm(netns, ready, go, stop):
             c = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
             c.connect(("127.0.0.1", PORT + 2))
             c.send(b"0123456789")
+            moved = boot_ns()
             udp.recv(10)
-            pool.append(("udp", c.getsockname()[1], begin, [c]))
+            pool.append(("udp", c.getsockname()[1], begin, [c], moved))
         if n % 5 == 0:
             begin = boot_ns()
             c = socket.socket()
