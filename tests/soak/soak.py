@@ -478,7 +478,8 @@ class Soak:
                 left -= 1
             self.turn()
         self.quiet()
-        self.first_fds = self.main.descriptors()
+        # what it has open while it loads its programs, which a busy machine makes long, is no leak
+        self.first_fds, self.fds = self.main.descriptors(), []
 
     def quiet(self):
         """The load is over: what was open is closed, and soon forgotten."""
