@@ -376,10 +376,15 @@ def test_followed_without_iterators(running):
 
 
 def where(pid):
-    """What a process that does not end waits for."""
+    """What a process that does not end waits for; and where its namespace has dropped a datagram, if it has."""
     try:
         with open("/proc/%d/stack" % pid) as stack, open("/proc/%d/syscall" % pid) as call:
-            return "%d: syscall %s%s" % (pid, call.read(), stack.read())
+            text = "%d: syscall %s%s" % (pid, call.read(), stack.read())
+        if "skb_recv" in text:
+            for name in ("snmp", "udp", "softnet_stat", "dev"):
+                with open("/proc/%d/net/%s" % (pid, name)) as f:
+                    text += "".join(line for line in f if name != "snmp" or line.startswith(("Ip:", "Udp:", "Icmp:")))
+        return text
     except OSError as e:
         return "%d: %s" % (pid, e)
 
