@@ -101,7 +101,8 @@ def followed(victim, kind, gate, when, wrap=()):
     return end[0]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+# each starts a tracer, which takes a guest some 10 s: its short form has one
+@pytest.mark.parametrize("kind", ["listener", *(pytest.param(k, marks=pytest.mark.long) for k in ("connection", "udp"))])
 def test_process_ends_after_the_look_at_its_socket(binary, gate, kind):
     """Without iterators we have taken the socket. Its process is known: it is its end, and that by exit."""
     victim, _client = three_kinds()
@@ -109,6 +110,7 @@ def test_process_ends_after_the_look_at_its_socket(binary, gate, kind):
     assert end["process.pid"] == victim.pid and end["event.reason"] == "process_exit", end.brief()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_process_ends_before_the_look_at_its_socket(binary, gate, kind):
     """Nobody is left who has it but us: nobody is named, or who had it."""
@@ -117,6 +119,7 @@ def test_process_ends_before_the_look_at_its_socket(binary, gate, kind):
     assert end["event.reason"] == ("process_exit" if end["process.pid"] else "fin" if kind == "connection" else None)
 
 
+@pytest.mark.long
 def test_process_elsewhere_ends(binary, gate):
     """A socket in a namespace where no process is shows that namespace: we take it for that alone."""
     end = followed(Victim(left_behind), "listener", gate, 0)
