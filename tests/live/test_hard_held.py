@@ -96,7 +96,7 @@ def followed(victim, kind, gate, when, wrap=()):
     mine = [e for e in events if e.netns == victim.netns and event_key(e)[1] == local]
     for e in mine:
         assert e["process.pid"] in (victim.pid, None), e.brief()
-    end = [e for e in mine if e.action == ends and (kind != "connection" or event_key(e)[2])]
+    end = [e for e in mine if e.action == ends]
     assert len(end) == 1, [e.brief() for e in mine]
     return end[0]
 
