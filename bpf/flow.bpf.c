@@ -919,7 +919,13 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		/* LAST_ACK: the peer's FIN came first, so that is the reason */
 		if (new == TCP_FIN_WAIT1 && close_reason(f, REASON_FIN) == REASON_EXIT)
 			f->exiting = 1;
-		return 0;
+		/*
+		 * All is acknowledged, and nobody has it any more: the end. Mostly a mini-socket takes its place now, but if
+		 * the acknowledgement came while close() had it, or tcp_fin_timeout is above 60 s, it stays for a minute.
+		 */
+		if (new != TCP_FIN_WAIT2 || !sock_orphaned(sk))
+			return 0;
+		old = new;
 	}
 	if (old == TCP_LISTEN) {
 		if (!f->listening || f->listen_wait)

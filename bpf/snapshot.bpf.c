@@ -505,8 +505,7 @@ static __noinline int listener_who(__u64 key, struct who_id *who)
 
 	who->start = 0;
 	who->tgid = who->tid = 0;
-	/* orphaned: its process has let it go */
-	if (BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DEAD_BIT & 1)
+	if (sock_orphaned(sk))
 		return 0;
 	known = bpf_map_lookup_elem(&waiting, &key);
 	if (known) {
@@ -585,7 +584,7 @@ static __noinline int show_sock(struct seq_file *seq, __u64 key)
 		return 0;
 	}
 	fill_sock(&r, f, sk, REC_EXISTING, sizeof(r));
-	if (!socket && !(BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DEAD_BIT & 1))
+	if (!socket && !sock_orphaned(sk))
 		r.hdr.flags |= REC_F_WAITING;
 	r.attribution = r.who.start ? ATTR_LISTENER : ATTR_UNKNOWN;
 	bpf_seq_write(seq, &r, sizeof(r));

@@ -152,6 +152,12 @@ static __always_inline void sock_tuple_fill(struct sock_tuple *t, const struct s
 	t->lport = sock_head_lport(head, sk);
 }
 
+/* Its process has let it go; the kernel has it alone. */
+static __always_inline bool sock_orphaned(const struct sock *sk)
+{
+	return BPF_CORE_READ(sk, __sk_common.skc_flags) >> SOCK_DEAD_BIT & 1;
+}
+
 /* Has the peer ever answered? What acknowledges our SYN counts as one byte. */
 static __always_inline bool sock_was_up(const struct sock *sk)
 {

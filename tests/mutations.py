@@ -177,6 +177,8 @@ MUTATIONS = {
          "\t__builtin_memcpy(r->tcomm, r->comm, sizeof(r->comm));\n\treturn 0;")]),
     "no-exit": ("that a process exits is no reason of an end", [
         ("bpf/emit.bpf.h", "current_flags() & PF_EXITING ?", "current_flags() & 0 ?")]),
+    "orphan-late": ("a socket that its process has let go of is over only when the kernel frees it", [
+        ("bpf/flow.bpf.c", "if (new != TCP_FIN_WAIT2 || !sock_orphaned(sk))", "if (new != TCP_CLOSE)")]),
     "orphans-of-nobody": ("a process whose parent is pid 1 has none", [
         ("bpf/task.bpf.c", "\tfill_ids(r, task);\n", "\tfill_ids(r, task);\n\tif (what & IMAGE_WHOLE && r->ppid == 1)\n\t\tr->ppid = 0;\n")]),
     "deleted-unsaid": ("that the executable is deleted is not said", [
@@ -334,7 +336,7 @@ FIRST = {
                 "user-of-parent no-login parents-once args-from-proc no-lxc short-container-id no-unit path-from-top "
                 "no-cgroup-v1 exe-from-parent",
     "how": "given-up-untold pending-is-failure no-connect-error accept-by-call-only mptcp-as-itself uncopied-uncounted request-size",
-    "ends": "no-exit no-reason no-inheritance listen-once connect-once own-reset-is-fin fin-is-close bytes-on-wire no-destroy",
+    "ends": "orphan-late no-exit no-reason no-inheritance listen-once connect-once own-reset-is-fin fin-is-close bytes-on-wire no-destroy",
     "where": "no-scope open-from-both-ends one-netns v4-mapped own-port-ignored chosen-port-unseen listen-bound-only failed-bind-untold "
              "listen-not-awaited half-ipv6 tuple-key ipv4-network",
     "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "

@@ -541,12 +541,6 @@ def attaching(pid):
     return False
 
 
-def open_tcp():
-    """The TCP sockets of this thread's network namespace, as the kernel lists them."""
-    with open("/proc/thread-self/net/tcp") as f:
-        return f.readlines()[1:]
-
-
 @pytest.mark.long
 @pytest.mark.parametrize("wrap", [(), NO_ITERATORS], ids=["iterators", "without_iterators"])
 def test_existing_start_race(binary, wrap):
@@ -574,7 +568,7 @@ def test_existing_start_race(binary, wrap):
                 t.wait_for(lambda e: e.netns == ns.inode and e.action == "socket_closed" and
                            e["network.transport"] == "udp" and e.address("local")[1] == PORT + 2 and e.time_ns >= last)
                 # what was closed last may still wait for an answer that a busy processor has not delivered
-                harness.wait_until(lambda ns=ns: not ns.inside(open_tcp), "the end of all connections")
+                harness.wait_until(lambda ns=ns: not ns.inside(harness.open_tcp), "the end of all connections")
             events, status, err = t.stop()
         assert status == 0, err
         for ns, pid, s in zip(spaces, storms.pids, seen):
