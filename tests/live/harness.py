@@ -750,8 +750,8 @@ class Sock:
 
 # ---- a test's case: namespaces, actors, stories, and the comparison ---------------------------
 def test_name():
-    """The running test's name, without "test_" but with its parameters: its log is named so (compare.py)."""
-    return re.sub(r"^.*::(test_)?| \(\w+\)$", "", os.environ["PYTEST_CURRENT_TEST"])
+    """The running test's name, without "test_" but with its parameters, which may be "::1": its log is named so."""
+    return re.sub(r"^.*?::(test_)?| \(\w+\)$", "", os.environ["PYTEST_CURRENT_TEST"])
 
 
 class Case:

@@ -13,6 +13,7 @@ import pytest
 
 import checker
 import compare
+import harness
 import model
 from model import CURRENT, Match, Proc, Story
 
@@ -385,3 +386,14 @@ def test_compare_as_a_program(tmp_path):
     r = subprocess.run([sys.executable, os.path.join(HERE, "compare.py")] + dirs,
                        stdout=subprocess.PIPE)
     assert r.returncode == 0 and b"equal" in r.stdout
+
+
+def test_logs_of_two_tests_have_two_names(monkeypatch):
+    """Also where the parameters are addresses: one name for two would leave one of them uncompared."""
+    ids = ["families[::1-::1]", "families[::-::1]", "families[::-::ffff:127.0.0.1]", "families[127.0.0.1-::ffff:127.0.0.1]", "fin_first[0]"]
+    names = []
+    for i in ids:
+        monkeypatch.setenv("PYTEST_CURRENT_TEST", "tests/live/test_x.py::test_%s (call)" % i)
+        names.append(harness.test_name())
+    assert names == ids
+    assert len({harness.log_name(n) for n in names}) == len(ids)
