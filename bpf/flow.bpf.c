@@ -141,13 +141,20 @@ __noinline int send_record(__u64 sk, __u64 time, __u64 what, __s32 err)
 	return (__u8)(what >> 32) == ATTR_CURRENT ? emit_noted(f, sk, &n) : emit_owner(f, sk, &n);
 }
 
+/* ATTR_CURRENT: note_current() was called before. */
+static __always_inline void send_noted(const struct sock *sk, __u32 kind, __u64 time, __u8 attribution, __s32 err,
+				       __u8 reason, __u8 state)
+{
+	send_record(pointer_number(sk), time,
+		    kind | (__u64)attribution << 32 | (__u64)reason << 40 | (__u64)state << 48, err);
+}
+
 static __always_inline void send(const struct sock *sk, __u32 kind, __u64 time, __u8 attribution, __s32 err,
 				 __u8 reason, __u8 state)
 {
 	if (attribution == ATTR_CURRENT)
 		note_current();
-	send_record(pointer_number(sk), time,
-		    kind | (__u64)attribution << 32 | (__u64)reason << 40 | (__u64)state << 48, err);
+	send_noted(sk, kind, time, attribution, err, reason, state);
 }
 
 /* old: the last state before CLOSE, as far as hooks saw. inferred: they did not see it all. */
@@ -450,6 +457,12 @@ static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rpo
 	return 0;
 }
 
+/* This very call has noted who current is, at -> SYN_SENT. A call that did so and came to no SYN has failed. */
+static __always_inline bool opened_by_current(const struct flow *f)
+{
+	return f->by[BY_OPENER].tid == (__u32)current_ids() && f->by[BY_OPENER].start == current_start();
+}
+
 __hidden int on_connect_sent(struct sock *sk)
 {
 	struct flow *f;
@@ -473,7 +486,9 @@ __hidden int on_connect_sent(struct sock *sk)
 	flow_tuple(sk);
 	f->match = match;
 	f->attempted = 1;
-	send(sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
+	if (!opened_by_current(f))
+		note_current();
+	send_noted(sk, REC_ATTEMPT, f->t_open, ATTR_CURRENT, 0, REASON_NONE, TCP_SYN_SENT);
 	return 0;
 }
 
@@ -789,7 +804,7 @@ __hidden bool remember_freed(const struct sock *sk)
  * The flow of an older socket which ends, or begins to, before the snapshot comes to it. Its past is not
  * known; what is left of it is told. NULL: it is not watched, or it is no such socket.
  */
-static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
+static __noinline struct flow *older_flow(struct sock *sk, int old)
 {
 	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
 	__u8 role, match, unsure = 0;
@@ -804,7 +819,7 @@ static __noinline struct flow *older_flow(struct sock *sk, int old, __u64 now)
 	       explicit_bind || old == TCP_SYN_SENT    ? ROLE_CLIENT :
 							 role_by_port(bucket_of(sk), &unsure);
 	match = ports_match(lport, role == ROLE_CLIENT || role == ROLE_SERVER ? rport : 0, role, explicit_bind);
-	f = match ? flow_make(sk, now) : NULL;
+	f = match ? flow_make(sk, bpf_ktime_get_boot_ns()) : NULL;
 	if (!f)
 		return NULL;
 	flow_tuple(sk);
@@ -834,13 +849,13 @@ static __noinline int older_user(struct flow *f)
 }
 
 /* Process context: it is shut down, or closed. */
-static __noinline int ends_it(struct flow *f, struct sock *sk, __u64 now)
+static __noinline int ends_it(struct flow *f, struct sock *sk)
 {
 	if (f->existing)
 		return older_user(f);
 	/* skipped at accept, and never used since: who ends it, has it */
 	if (f->role == ROLE_SERVER && !f->accepted && lets_go() && BPF_CORE_READ(sk, sk_socket))
-		accepted(f, sk, now);
+		accepted(f, sk, bpf_ktime_get_boot_ns());
 	return 0;
 }
 
@@ -877,8 +892,8 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 	if (new == TCP_SYN_RECV)
 		return 0;
 	f = flow_find(sk);
-	now = bpf_ktime_get_boot_ns();
 	if (new == TCP_ESTABLISHED) {
+		now = bpf_ktime_get_boot_ns();
 		/* a client gets here from SYN_RECV too, if both sides open at once (RFC 9293, section 3.5) */
 		if (old == TCP_SYN_RECV &&
 		    !(f && f->role == ROLE_CLIENT && flow_is(f, lport, rport))) {
@@ -904,13 +919,13 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		return 0;
 	}
 	if (!f && (new == TCP_CLOSE || new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
-		f = older_flow(sk, old, now);
+		f = older_flow(sk, old);
 	if (!f || !f->match)
 		return 0;
 	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)
-		ends_it(f, sk, now);
-	if (old == TCP_ESTABLISHED)
-		up_settle(f, sk, now);
+		ends_it(f, sk);
+	if (old == TCP_ESTABLISHED && !f->up)
+		up_settle(f, sk, bpf_ktime_get_boot_ns());
 	if (new != TCP_CLOSE) {
 		f->state = new;
 		/* in the process that ends it; what remains may be out of sight, so look now */
@@ -927,6 +942,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 			return 0;
 		old = new;
 	}
+	now = bpf_ktime_get_boot_ns();
 	if (old == TCP_LISTEN) {
 		if (!f->listening || f->listen_wait)
 			return 0; /* still inside listen(2): it failed, and its return says why */
@@ -948,7 +964,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 }
 
 /* An older socket that was bound and nothing else. */
-static __noinline struct flow *older_bound(struct sock *sk, __u64 now)
+static __noinline struct flow *older_bound(struct sock *sk)
 {
 	__u16 lport, rport;
 	struct flow *f;
@@ -958,7 +974,7 @@ static __noinline struct flow *older_bound(struct sock *sk, __u64 now)
 	sock_ports_read(sk, &lport, &rport);
 	if (rport || BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE || !remember_freed(sk))
 		return NULL;
-	f = older_flow(sk, TCP_CLOSE, now);
+	f = older_flow(sk, TCP_CLOSE);
 	if (f)
 		older_user(f);
 	return f;
@@ -971,19 +987,19 @@ __hidden int on_destroy(struct sock *sk)
 	struct sock_counters c;
 	__u16 lport, rport;
 
-	now = bpf_ktime_get_boot_ns();
 	if ((f || looks_before) && hooks_live && !look_over)
 		remember_freed(sk);
 	if (!f)
-		f = older_bound(sk, now);
+		f = older_bound(sk);
 	if (!f)
 		return 0;
 	if (!f->match)
 		goto gone;
 	/* what should have been said at -> CLOSE, if that was missed or had no reason yet */
 	if (f->role == ROLE_CLIENT && !f->attempted && !f->failed) {
-		connect_ended(sk, f, now, true);
+		connect_ended(sk, f, bpf_ktime_get_boot_ns(), true);
 	} else if (flow_connected(f)) {
+		now = bpf_ktime_get_boot_ns();
 		sock_ports_read(sk, &lport, &rport);
 		if (flow_is(f, lport, rport)) {
 			if (sock_was_up(sk))
@@ -994,7 +1010,7 @@ __hidden int on_destroy(struct sock *sk)
 			end_inferred(f, sk, NULL, 0, now);
 		}
 	} else if (f->listening || (f->role == ROLE_NONE && f->bound)) {
-		f->t_close = now;
+		f->t_close = now = bpf_ktime_get_boot_ns();
 		f->reason = close_reason(f, REASON_NONE);
 		send(sk, REC_GONE, now, ATTR_OWNER, 0, f->reason, TCP_CLOSE);
 	}
