@@ -48,11 +48,14 @@ void consumer_free(struct consumer *c)
 	free(c);
 }
 
+/* How long the distance from boot time to the wall clock holds before it is measured again. */
+#define TO_WALL_NS 10000000u
+
 void consumer_clock(struct consumer *c)
 {
 	uint64_t now = clock_boot_ns();
 
-	if (c->to_wall_at && now - c->to_wall_at < 10000000u)
+	if (c->to_wall_at && now - c->to_wall_at < TO_WALL_NS)
 		return;
 	c->to_wall = clock_boot_to_wall();
 	c->to_wall_at = now;
@@ -330,6 +333,7 @@ int consumer_image(void *consumer, void *data, size_t size)
 int consumer_record(void *consumer, void *data, size_t size)
 {
 	struct consumer *c = consumer;
+	const struct rec_hdr *hdr = data;
 	struct record rec;
 	int err;
 
@@ -337,7 +341,9 @@ int consumer_record(void *consumer, void *data, size_t size)
 		c->health.lost_records++;
 		return 0;
 	}
-	consumer_clock(c);
+	/* what happened before the last look at the clocks, or just after it, is in time: to look costs 40 ns */
+	if (hdr->time >= c->to_wall_at + TO_WALL_NS)
+		consumer_clock(c);
 	if (rec.proc)
 		return identity_image(c->identity, rec.proc);
 	if (rec.args)

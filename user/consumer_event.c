@@ -77,20 +77,29 @@ static void set_action(struct event *ev, const struct rec_sock *rec)
 }
 
 /* What the registry says of the event's port, and the user. */
-void consumer_name_port(const struct consumer *c, struct event *ev)
+void consumer_name_port(struct consumer *c, struct event *ev)
 {
-	struct port_info info = registry_lookup(ev->transport, ev->port);
-	const struct port_note *note = port_notes_find(c->cfg.notes, ev->transport, ev->port, 0);
+	struct port_said *said = &c->port_said;
 
-	ev->port_status = port_status_name(info.status);
-	ev->port_service = info.service;
-	if (!note)
+	if (!said->known || said->port != ev->port || said->transport != ev->transport) {
+		struct port_info info = registry_lookup(ev->transport, ev->port);
+
+		said->transport = ev->transport;
+		said->port = ev->port;
+		said->status = port_status_name(info.status);
+		said->service = info.service;
+		said->note = port_notes_find(c->cfg.notes, ev->transport, ev->port, 0);
+		said->known = true;
+	}
+	ev->port_status = said->status;
+	ev->port_service = said->service;
+	if (!said->note)
 		return;
-	ev->port_note = note->name;
-	ev->port_warning = note->warning;
+	ev->port_note = said->note->name;
+	ev->port_warning = said->note->warning;
 }
 
-static void set_port(const struct consumer *c, struct event *ev, const struct rec_sock *rec)
+static void set_port(struct consumer *c, struct event *ev, const struct rec_sock *rec)
 {
 	bool remote = rec->match == MATCH_REMOTE ||
 		      (rec->match & MATCH_REMOTE && rec->role == ROLE_CLIENT);

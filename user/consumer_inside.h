@@ -27,6 +27,15 @@
 /* Both tell of an end within the time of one look, so few are remembered. */
 #define SWEPT_MAX 64
 
+/* What was last said of a port, for most events are about the same one. The notes stay as they are for the whole run. */
+struct port_said {
+	uint8_t transport;
+	uint16_t port;
+	bool known;
+	const char *status, *service;
+	const struct port_note *note;
+};
+
 struct consumer {
 	struct consumer_config cfg;
 	struct identity *identity;
@@ -38,6 +47,7 @@ struct consumer {
 	struct refusals *refusals;
 	struct holders *holders;
 	struct handed *handed;
+	struct port_said port_said;
 	int64_t to_wall;
 	uint64_t to_wall_at; /* boot time at which to_wall was measured */
 	uint64_t sequence;
@@ -69,7 +79,7 @@ void consumer_build(struct consumer *c, struct event *ev, const struct rec_sock 
 /* ip: 4 or 16 bytes, network order; port: host order; scope: an interface, for link-local addresses. */
 void consumer_set_addr(struct event_addr *a, uint8_t family, const uint8_t *ip, uint16_t port, uint32_t scope);
 /* What the registry and the host say of ev->port. */
-void consumer_name_port(const struct consumer *c, struct event *ev);
+void consumer_name_port(struct consumer *c, struct event *ev);
 
 /* The process of a record, with all that came of it so far; NULL if nobody is known, or on ENOMEM. */
 struct proc_entry *consumer_process(struct consumer *c, const struct rec_sock *rec);

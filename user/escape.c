@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
 #include <errno.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "escape.h"
@@ -31,6 +32,48 @@ static size_t put_code_point(char *d, uint32_t cp)
 	return n;
 }
 
+/* True if all of eight bytes are ASCII from first (0x20 or 0x21) to 0x7e and no backslash; false for some others too. */
+static bool plain_eight(const char *s, uint8_t first)
+{
+	const uint64_t each = 0x0101010101010101, high = each << 7;
+	uint64_t v, slash;
+
+	memcpy(&v, s, sizeof(v));
+	slash = v ^ each * '\\';
+	return !((v | (v - each * first) | (v + each) | (slash - each)) & high);
+}
+
+/* Bytes at the beginning that stand for themselves: visible ASCII from first on. */
+static size_t plain_run(const char *s, size_t len, uint8_t first)
+{
+	size_t n = 0;
+
+	while (len - n >= 8 && plain_eight(s + n, first))
+		n += 8;
+	while (n < len && (uint8_t)s[n] >= first && (uint8_t)s[n] < 0x7f && s[n] != '\\')
+		n++;
+	return n;
+}
+
+/* What stands for the character at src, at most 12 bytes. Returns how many; *used: bytes that it has taken. */
+static size_t escape_one(char *item, const char *src, size_t len, size_t *used)
+{
+	uint32_t cp;
+	int n = utf8_decode(src, len, &cp);
+
+	*used = n ? (size_t)n : 1;
+	if (!n)
+		return put_byte(item, (uint8_t)*src);
+	if (cp == '\\') {
+		item[0] = item[1] = '\\';
+		return 2;
+	}
+	if (cp == ' ' || utf8_is_hidden(cp))
+		return put_code_point(item, cp);
+	memcpy(item, src, *used);
+	return *used;
+}
+
 size_t escape_text(char *dst, size_t cap, const char *src, size_t len, unsigned int flags)
 {
 	/* Visible ASCII needs no second look; with ESCAPE_BLANK the blank is not part of it. */
@@ -38,32 +81,15 @@ size_t escape_text(char *dst, size_t cap, const char *src, size_t len, unsigned 
 	size_t out = 0;
 
 	for (size_t i = 0; i < len;) {
-		uint8_t c = src[i];
+		size_t n = plain_run(src + i, len - i < cap - out ? len - i : cap - out, first_plain), used;
 		char item[12];
-		size_t n;
-		uint32_t cp;
-		int used;
 
-		if (c >= first_plain && c < 0x7f && c != '\\') {
-			if (out == cap)
-				break;
-			dst[out++] = c;
-			i++;
-			continue;
-		}
-		used = utf8_decode(src + i, len - i, &cp);
-		if (used == 0) {
-			n = put_byte(item, c);
-			used = 1;
-		} else if (cp == '\\') {
-			item[0] = item[1] = '\\';
-			n = 2;
-		} else if (cp == ' ' || utf8_is_hidden(cp)) {
-			n = put_code_point(item, cp);
-		} else {
-			memcpy(item, src + i, used);
-			n = used;
-		}
+		memcpy(dst + out, src + i, n);
+		out += n;
+		i += n;
+		if (i == len || out == cap)
+			break;
+		n = escape_one(item, src + i, len - i, &used);
 		if (n > cap - out)
 			break;
 		memcpy(dst + out, item, n);

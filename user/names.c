@@ -20,6 +20,7 @@ struct names {
 	time_t checked; /* CLOCK_MONOTONIC seconds of the last look at the file */
 	struct name *v;
 	size_t n;
+	const struct name *last; /* that was asked for, in v; most ask for the same one */
 };
 
 static void clear(struct names *names)
@@ -29,6 +30,7 @@ static void clear(struct names *names)
 	free(names->v);
 	names->v = NULL;
 	names->n = 0;
+	names->last = NULL;
 }
 
 static int by_id(const void *a, const void *b)
@@ -95,7 +97,7 @@ struct names *names_load(const char *path)
 
 const char *names_find(struct names *names, uint32_t id)
 {
-	struct name key = { .id = id }, *found;
+	struct name key = { .id = id };
 	struct timespec now;
 	struct stat st;
 
@@ -106,10 +108,9 @@ const char *names_find(struct names *names, uint32_t id)
 						st.st_mtim.tv_nsec != names->mtime.tv_nsec))
 			load(names);
 	}
-	if (!names->n)
-		return NULL;
-	found = bsearch(&key, names->v, names->n, sizeof(key), by_id);
-	return found ? found->text : NULL;
+	if (names->n && (!names->last || names->last->id != id))
+		names->last = bsearch(&key, names->v, names->n, sizeof(key), by_id);
+	return names->last ? names->last->text : NULL;
 }
 
 void names_free(struct names *names)

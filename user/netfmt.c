@@ -8,15 +8,6 @@ static const char pairs[] = "000102030405060708091011121314151617181920212223242
 			    "34353637383940414243444546474849505152535455565758596061626364656667"
 			    "6869707172737475767778798081828384858687888990919293949596979899";
 
-static int count_digits(uint64_t v)
-{
-	int n = 1;
-
-	for (; v >= 10000; v /= 10000)
-		n += 4;
-	return n + (v >= 10) + (v >= 100) + (v >= 1000);
-}
-
 char *netfmt_digits(char *p, uint64_t v, int digits)
 {
 	char *q = p + digits;
@@ -31,9 +22,52 @@ char *netfmt_digits(char *p, uint64_t v, int digits)
 	return p + digits;
 }
 
+/* Four digits of v < 10,000, in 32-bit arithmetic. */
+static inline char *put_four(char *p, uint32_t v)
+{
+	memcpy(p, pairs + v / 100 * 2, 2);
+	memcpy(p + 2, pairs + v % 100 * 2, 2);
+	return p + 4;
+}
+
+static inline char *put_eight(char *p, uint32_t v)
+{
+	return put_four(put_four(p, v / 10000), v % 10000);
+}
+
+/* v < 10,000 without leading zeros. */
+static inline char *put_up_to_four(char *p, uint32_t v)
+{
+	if (v >= 1000)
+		return put_four(p, v);
+	if (v >= 100) {
+		*p++ = (char)('0' + v / 100);
+		v %= 100;
+	} else if (v < 10) {
+		*p = (char)('0' + v);
+		return p + 1;
+	}
+	memcpy(p, pairs + v * 2, 2);
+	return p + 2;
+}
+
+/* v < 100,000,000 without leading zeros. */
+static inline char *put_up_to_eight(char *p, uint32_t v)
+{
+	return v < 10000 ? put_up_to_four(p, v) : put_four(put_up_to_four(p, v / 10000), v % 10000);
+}
+
 char *netfmt_u64(char *p, uint64_t v)
 {
-	return netfmt_digits(p, v, count_digits(v));
+	const uint32_t block = 100000000; /* eight digits */
+	uint64_t above;
+
+	if (v < block)
+		return put_up_to_eight(p, (uint32_t)v);
+	above = v / block;
+	p = above < block ? put_up_to_eight(p, (uint32_t)above) :
+			    put_eight(put_up_to_four(p, (uint32_t)(above / block)), (uint32_t)(above % block));
+	return put_eight(p, (uint32_t)(v % block));
 }
 
 char *netfmt_scaled(char *p, uint64_t v)

@@ -17,22 +17,6 @@ void line_begin(struct line *l, const uint16_t *at)
 	l->event_at = l->event_end = l->exe_at = l->exe_end = 0;
 }
 
-void line_bytes(struct line *l, const char *s, size_t len, size_t columns)
-{
-	if (len > LINE_BYTES - l->len) /* cannot happen while LINE_BYTES is right */
-		return;
-	memcpy(l->buf + l->len, s, len);
-	l->len += len;
-	l->col += columns;
-}
-
-void line_add(struct line *l, const char *s)
-{
-	size_t len = strlen(s);
-
-	line_bytes(l, s, len, len);
-}
-
 void line_u64(struct line *l, uint64_t v)
 {
 	char tmp[NETFMT_U64_MAX];
@@ -60,15 +44,13 @@ void line_escaped(struct line *l, const char *s, size_t max, unsigned int flags)
 
 void line_blanks(struct line *l, size_t column)
 {
-	static const char blanks[] = "                                ";
 	size_t n = l->col >= column ? 1 : column - l->col;
 
-	while (n) {
-		size_t part = n < sizeof(blanks) - 1 ? n : sizeof(blanks) - 1;
-
-		line_bytes(l, blanks, part, part);
-		n -= part;
-	}
+	if (n > LINE_BYTES - l->len) /* cannot happen, as in line_bytes() */
+		return;
+	memset(l->buf + l->len, ' ', n);
+	l->len += n;
+	l->col += n;
 }
 
 void line_go_to(struct line *l, size_t column)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "columns.h"
 #include "escape.h"
@@ -31,9 +32,23 @@ struct line {
 void line_begin(struct line *l, const uint16_t *at);
 
 /* len bytes that take so many terminal columns. */
-void line_bytes(struct line *l, const char *s, size_t len, size_t columns);
+static inline void line_bytes(struct line *l, const char *s, size_t len, size_t columns)
+{
+	if (len > LINE_BYTES - l->len) /* cannot happen while LINE_BYTES is right */
+		return;
+	memcpy(l->buf + l->len, s, len);
+	l->len += len;
+	l->col += columns;
+}
+
 /* Text of our own: ASCII without control bytes. */
-void line_add(struct line *l, const char *s);
+static inline void line_add(struct line *l, const char *s)
+{
+	size_t len = strlen(s);
+
+	line_bytes(l, s, len, len);
+}
+
 void line_u64(struct line *l, uint64_t v);
 void line_digits(struct line *l, uint64_t v, int digits);
 /* Untrusted text of at most max bytes, ended by NUL if shorter; flags: of escape_text(). */

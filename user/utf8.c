@@ -108,8 +108,14 @@ size_t utf8_width(const char *s, size_t len)
 
 	for (size_t i = 0; i < len;) {
 		uint32_t cp;
-		int n = utf8_decode(s + i, len - i, &cp);
+		int n;
 
+		if ((uint8_t)s[i] < 0x80) {
+			width++;
+			i++;
+			continue;
+		}
+		n = utf8_decode(s + i, len - i, &cp);
 		width += n ? utf8_columns(cp) : 1;
 		i += n ? n : 1;
 	}

@@ -121,6 +121,30 @@ static void escapes(void **state)
 	check("a\\ b", 4, ESCAPE_BLANK, "a\\\\\\x20b");
 }
 
+/* Eight bytes are looked at together: no two that stand side by side may hide one another. */
+static void pairs_at_every_place(void **state)
+{
+	(void)state;
+	for (int flags = 0; flags <= ESCAPE_BLANK; flags += ESCAPE_BLANK)
+		for (unsigned int pair = 0; pair < 128 * 128; pair++)
+			for (int at = 0; at < 9; at++) {
+				char in[10], want[64], one[8];
+				size_t n = 0;
+
+				memset(in, 'x', sizeof(in));
+				in[at] = (char)(pair / 128);
+				in[at + 1] = (char)(pair % 128);
+				for (size_t i = 0; i < sizeof(in); i++) {
+					size_t len = escape_text(one, sizeof(one), in + i, 1, (unsigned int)flags);
+
+					memcpy(want + n, one, len);
+					n += len;
+				}
+				want[n] = '\0';
+				check(in, sizeof(in), (unsigned int)flags, want);
+			}
+}
+
 static void string_form(void **state)
 {
 	char out[8];
@@ -247,6 +271,7 @@ int main(void)
 		cmocka_unit_test(decodes_every_code_point),
 		cmocka_unit_test(rejects_malformed),
 		cmocka_unit_test(escapes),
+		cmocka_unit_test(pairs_at_every_place),
 		cmocka_unit_test(string_form),
 		cmocka_unit_test(any_bytes),
 		cmocka_unit_test(widths),
