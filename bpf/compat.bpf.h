@@ -35,7 +35,11 @@ static __always_inline struct sock *accept_fexit_ret(unsigned long long *ctx)
  */
 
 /* The system call that current is in, if it is one of this ABI: io_uring's and 32-bit calls are not. */
-#define NR_LISTEN         50 /* x86-64: arch/x86/entry/syscalls/syscall_64.tbl */
+#define NR_CONNECT        42 /* x86-64: arch/x86/entry/syscalls/syscall_64.tbl */
+#define NR_ACCEPT         43
+#define NR_BIND           49
+#define NR_LISTEN         50
+#define NR_ACCEPT4        288
 #define X86_TS_COMPAT     2  /* arch/x86/include/asm/thread_info.h */
 
 struct thread_info___x86 {

@@ -50,51 +50,37 @@ static __always_inline struct sock *fd_sock(int fd)
 	return mptcp_subflow(sk);
 }
 
-SEC("?tp/syscalls/sys_exit_accept")
-int tp__sys_exit_accept(struct trace_event_raw_sys_exit *ctx)
+/*
+ * The returns of all system calls that matter, in one program, for they share most of their code and the verifier would
+ * walk through it once for each. It is attached to the tracepoint of each.
+ */
+SEC("?tp/syscalls/sys_exit")
+int tp__sys_exit(struct trace_event_raw_sys_exit *ctx)
 {
-	struct sock *sk = fd_sock(ctx->ret);
-
-	return sk ? on_accept(sk) : 0;
-}
-
-SEC("?tp/syscalls/sys_exit_accept4")
-int tp__sys_exit_accept4(struct trace_event_raw_sys_exit *ctx)
-{
-	struct sock *sk = fd_sock(ctx->ret);
-
-	return sk ? on_accept(sk) : 0;
-}
-
-SEC("?tp/syscalls/sys_exit_listen")
-int tp__sys_exit_listen(struct trace_event_raw_sys_exit *ctx)
-{
-	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(syscall_regs()));
-
-	return sk ? on_listen_return(sk, ctx->ret) : 0;
-}
-
-SEC("?tp/syscalls/sys_exit_bind")
-int tp__sys_exit_bind(struct trace_event_raw_sys_exit *ctx)
-{
-	const struct pt_regs *regs = syscall_regs();
-	struct sock *sk = fd_sock(PT_REGS_PARM1_CORE(regs));
-
-	return sk ? on_bind(sk, ctx->ret, (const void *)PT_REGS_PARM2_CORE(regs), true) : 0;
-}
-
-SEC("?tp/syscalls/sys_exit_connect")
-int tp__sys_exit_connect(struct trace_event_raw_sys_exit *ctx)
-{
-	const struct pt_regs *regs;
+	/* struct syscall_tp_t of the kernel has an int here, and what follows it is not cleared */
+	int nr = (int)ctx->id;
+	const struct pt_regs *regs = NULL;
 	struct sock *sk;
+	const void *uaddr;
+	int fd = ctx->ret;
 
-	if (cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))
+	if (nr == NR_CONNECT && cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))
 		return 0;
-	regs = syscall_regs();
-	sk = fd_sock(PT_REGS_PARM1_CORE(regs));
-	return sk ? on_connect_return(sk, ctx->ret, (const void *)PT_REGS_PARM2_CORE(regs), true) :
-		    0;
+	if (nr != NR_ACCEPT && nr != NR_ACCEPT4) {
+		regs = syscall_regs();
+		fd = PT_REGS_PARM1_CORE(regs);
+	}
+	sk = fd_sock(fd);
+	if (!sk)
+		return 0;
+	if (!regs)
+		return on_accept(sk);
+	if (nr == NR_LISTEN)
+		return on_listen_return(sk, ctx->ret);
+	uaddr = (const void *)PT_REGS_PARM2_CORE(regs);
+	if (nr == NR_CONNECT)
+		return on_connect_return(sk, ctx->ret, uaddr, true);
+	return nr == NR_BIND ? on_bind(sk, ctx->ret, uaddr, true) : 0;
 }
 
 /*

@@ -44,7 +44,7 @@ GROUPS = {
     "udp": (LIVE + "test_hard_udp.py",) + SHORT,
     "existing": (LIVE + "test_hard_existing.py", LIVE + "test_hard_held.py"),
     "refused": (LIVE + "test_hard_refused.py",),
-    "loss": (LIVE + "test_loss.py", "-k", "tiny or full_ring or sleeps"),
+    "loss": (LIVE + "test_loss.py", LIVE + "test_unseen.py", "-k", "tiny or full_ring or sleeps or each_copy"),
 }
 
 ALONE = ("refused", "loss")  # they fill tables, and count what the whole machine does
@@ -213,7 +213,7 @@ MUTATIONS = {
     "path-from-top": ("a path is the one from the top of all mounts, not from the process's root", [
         ("bpf/taskinfo.bpf.h", "\tif (dentry == w->root_dentry && mnt == w->root_mnt)\n\t\treturn AT_ROOT;\n", "")]),
     "pending-is-failure": ("a connect that returns before it has succeeded has failed", [
-        ("bpf/hooks_tp.bpf.c", "\tif (cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))", "\tif (cfg_connect_seen && !ctx->ret)"),
+        ("bpf/hooks_tp.bpf.c", "cfg_connect_seen && (!ctx->ret || ctx->ret == -EINPROGRESS))", "cfg_connect_seen && !ctx->ret)"),
         ("bpf/flow.bpf.c", "\tif (!ret || ret == -EINPROGRESS)\n", "\tif (!ret)\n"),
         ("bpf/flow.bpf.c", "ret == -EISCONN || ret == -EINTR || ret <= -512", "ret == -EISCONN"),
         ("bpf/flow.bpf.c", "\tif (f && (f->fail_wait || (closed", "\tif (f && (ret == -EINPROGRESS || ret == -EINTR || ret <= -512 || f->fail_wait || (closed")]),
@@ -323,6 +323,8 @@ MUTATIONS = {
         ("bpf/snapshot.bpf.c", "\tif (state == TCP_TIME_WAIT)\n\t\tr.role = ", "\tif (state == TCP_LISTEN)\n\t\tr.role = ")]),
     "proc-own-numbers": ("without iterators a holder's descriptor has our own number of it", [
         ("user/fallback.c", "tracer_holder(f->tracer, pass, dir, sock, d->fd, &rec)", "tracer_holder(f->tracer, pass, dir, sock, sock, &rec)")]),
+    "first-copy-only": ("the other copy of a hook passes over everything", [
+        ("bpf/hooks_common.bpf.c", "\tslot->what = 0;\n\treturn same;", "\tslot->what = 0;\n\treturn same | true;")]),
     "rest-uncounted": ("refused packets of remotes that found no room are not counted", [
         ("bpf/refused.bpf.c", "\t\t\treturn count_rest(&p);", "\t\t\treturn p.key.netns ? 0 : count_rest(&p);")]),
 }
@@ -345,7 +347,7 @@ FIRST = {
     "existing": "looker-closes holders-one older-ends-silent ended-forgotten proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
                 "namespaces-of-processes no-time-wait",
     "refused": "refused-all rest-uncounted refused-uncounted",
-    "loss": "full-uncounted late-lost",
+    "loss": "full-uncounted late-lost first-copy-only",
 }
 
 

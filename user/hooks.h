@@ -25,10 +25,11 @@ enum hook_kind {
 };
 
 struct hook_prog {
-	const char *name;   /* of the BPF program */
+	const char *name;   /* of the hook, and of its BPF program, unless several hooks have one */
 	enum hook_kind kind;
 	const char *target; /* kernel function, tracepoint, or attach type */
 	int params;         /* only for a target with this many parameters; 0 = any number */
+	const char *program; /* or NULL: hook_program() */
 };
 
 #define HOOK_MAX_POINTS 32
@@ -68,8 +69,14 @@ struct hook_plan {
 	enum hook_backend backend; /* of accept: what --features and the events call the backend */
 };
 
-/* Index of a program in hook_progs, or -1. */
+/* Index of a hook in hook_progs, or -1. */
 int hook_prog_index(const char *name);
+
+/* The name of a hook's BPF program. */
+const char *hook_program(const struct hook_prog *hook);
+
+/* The first hook in use that has this program, as an index in hook_progs; -1 if none has. */
+int hook_of_program(const struct hook_plan *plan, const char *program);
 
 /* Is b another copy of a: the same event, by the name with _2 or _tp behind it? Copies follow a in the table. */
 bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a);

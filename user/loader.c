@@ -32,6 +32,8 @@ static int on_libbpf_message(enum libbpf_print_level level, const char *fmt, va_
 	char msg[512];
 	va_list copy;
 
+	if (level == LIBBPF_DEBUG) /* thousands */
+		return 0;
 	va_copy(copy, args);
 	vsnprintf(msg, sizeof(msg), fmt, copy);
 	va_end(copy);
@@ -39,7 +41,7 @@ static int on_libbpf_message(enum libbpf_print_level level, const char *fmt, va_
 	    sscanf(msg, "libbpf: prog '%63[^']': failed to find kernel BTF", refused) == 1) {
 		/* taken note */
 	}
-	if (log_level >= LOG_DEBUG && level != LIBBPF_DEBUG)
+	if (log_level >= LOG_DEBUG)
 		return vfprintf(stderr, fmt, args);
 	return 0;
 }
@@ -81,12 +83,12 @@ static struct strayport_bpf *open_object(const struct tracer *t)
 /* Of the hooks in use every other one: programs that are alike stand side by side in the table. */
 static bool in_part(const struct tracer *t, int part, const char *name)
 {
-	int hook = hook_prog_index(name), before = 0;
+	int hook = hook_of_program(&t->plan, name), before = 0;
 
 	if (part != PART_LATER) {
 		for (int i = 0; i < hook; i++)
-			before += t->plan.use[i];
-		return hook >= 0 && t->plan.use[hook] && before % 2 == part;
+			before += t->plan.use[i] && hook_of_program(&t->plan, hook_program(&hook_progs[i])) == i;
+		return hook >= 0 && before % 2 == part;
 	}
 	for (int i = 0; i < LATER_MAX; i++)
 		if (!strcmp(name, later_progs[i]))

@@ -58,7 +58,7 @@ struct tracer {
 	struct ring_buffer *ring, *images;
 	struct hook_plan plan;
 	struct bpf_link *links[HOOK_MAX_PROGS];
-	int hook_fd[HOOK_MAX_PROGS]; /* programs that are attached; 0 = not */
+	int hook_fd[HOOK_MAX_PROGS]; /* programs that are attached, each at its first hook; 0 = not */
 	int later_fd[LATER_MAX];     /* 0 = not loaded */
 	int later_err[LATER_MAX];    /* -errno of an iterator, or what serves instead, that this kernel refused */
 	const struct port_watch *watch; /* borrowed, and so is filter */

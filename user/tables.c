@@ -100,6 +100,8 @@ static uint64_t prog_misses(const struct tracer *t, size_t i)
 	struct bpf_prog_info info = { 0 };
 	__u32 len = sizeof(info);
 
+	if (!t->hook_fd[i])
+		return 0; /* or another hook has the same program */
 	return bpf_obj_get_info_by_fd(t->hook_fd[i], &info, &len) ? 0 : info.recursion_misses;
 }
 

@@ -141,10 +141,10 @@ static struct bpf_link *attach_one(struct bpf_program *p, const struct hook_prog
 
 static int attach_index(struct tracer *t, const struct host *host, size_t i)
 {
-	struct bpf_program *p = loader_find(t, hook_progs[i].name);
+	struct bpf_program *p = loader_find(t, hook_program(&hook_progs[i]));
 
 	if (!p) {
-		log_error("internal: no BPF program %s", hook_progs[i].name);
+		log_error("internal: no BPF program %s", hook_program(&hook_progs[i]));
 		return -ENOENT;
 	}
 	t->links[i] = attach_one(p, &hook_progs[i], host);
@@ -190,8 +190,8 @@ static void unload(struct tracer *t)
 static void keep_hooks(struct tracer *t)
 {
 	for (size_t i = 0; i < hook_n_progs; i++)
-		if (t->links[i])
-			t->hook_fd[i] = loader_keep(t, hook_progs[i].name);
+		if (t->links[i] && hook_of_program(&t->plan, hook_program(&hook_progs[i])) == (int)i)
+			t->hook_fd[i] = loader_keep(t, hook_program(&hook_progs[i]));
 	loader_drop_hooks(t);
 }
 
@@ -199,12 +199,13 @@ static void keep_hooks(struct tracer *t)
 static bool mark_refused(const struct tracer *t, struct host *host, int err)
 {
 	const char *refused = loader_refused();
-	int i = *refused ? hook_prog_index(refused) : -1;
 
-	if (i < 0 || !t->plan.use[i])
+	if (!*refused || hook_of_program(&t->plan, refused) < 0)
 		return false;
 	log_verbose("%s: refused at load: %s", refused, errname(-err));
-	host->features.err[i] = -err;
+	for (size_t i = 0; i < hook_n_progs; i++)
+		if (!strcmp(hook_program(&hook_progs[i]), refused))
+			host->features.err[i] = -err;
 	return true;
 }
 
