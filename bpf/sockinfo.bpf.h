@@ -13,15 +13,16 @@
 /*
  * The address of a socket as a number. To the verifier a context or a typed
  * pointer is none: not for a cgroup program's key, not for the argument of a
- * global function. Read back from the stack it is one, as safe as any other
- * number, for it only serves as a key and for probe reads.
+ * global function. What is left of one that was negated is a number, for those
+ * who may see kernel addresses (check_alu_op() of kernel/bpf/verifier.c), and as
+ * safe as any other, for it only serves as a key and for probe reads.
  */
 static __always_inline __u64 pointer_number(const void *pointer)
 {
-	const void *volatile spilled = pointer;
-	__u64 number = 0;
+	__u64 number = (__u64)pointer;
 
-	bpf_probe_read_kernel(&number, sizeof(number), (const void *)&spilled);
+	asm volatile("%0 = -%0" : "+r"(number));
+	asm volatile("%0 = -%0" : "+r"(number));
 	return number;
 }
 
