@@ -3,6 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "eight.h"
 #include "escape.h"
 #include "utf8.h"
 
@@ -32,24 +33,15 @@ static size_t put_code_point(char *d, uint32_t cp)
 	return n;
 }
 
-/* True if all of eight bytes are ASCII from first (0x20 or 0x21) to 0x7e and no backslash; false for some others too. */
-static bool plain_eight(const char *s, uint8_t first)
-{
-	const uint64_t each = 0x0101010101010101, high = each << 7;
-	uint64_t v, slash;
-
-	memcpy(&v, s, sizeof(v));
-	slash = v ^ each * '\\';
-	return !((v | (v - each * first) | (v + each) | (slash - each)) & high);
-}
-
 /* Bytes at the beginning that stand for themselves: visible ASCII from first on. */
 static size_t plain_run(const char *s, size_t len, uint8_t first)
 {
 	size_t n = 0;
 
-	while (len - n >= 8 && plain_eight(s + n, first))
+	while (len - n >= 8 && eight_plain(eight_load(s + n), first))
 		n += 8;
+	if (len - n >= 4 && len - n < 8 && eight_plain(eight_tail(s + n, len - n), first))
+		return len;
 	while (n < len && (uint8_t)s[n] >= first && (uint8_t)s[n] < 0x7f && s[n] != '\\')
 		n++;
 	return n;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 OR BSD-2-Clause */
 #include "json.h"
+#include "eight.h"
 #include "utf8.h"
 
 #define NSEC_PER_SEC 1000000000ull
@@ -49,21 +50,10 @@ static char *put_char(struct json *j, char *p, const char **s, const char *end)
 	return p;
 }
 
-#define EACH(byte) (0x0101010101010101ull * (byte))
-
-/* A bit for every zero byte of v (and perhaps for some above the first); 0 if there is none. */
-static uint64_t zero_bytes(uint64_t v)
-{
-	return (v - EACH(1)) & ~v & EACH(0x80);
-}
-
 /* True if eight bytes can be copied as they are: what `special` says of each, at once. */
-static bool all_plain(uint64_t v)
+static inline bool all_plain(uint64_t v)
 {
-	uint64_t c0 = (v - EACH(0x20)) & ~v & EACH(0x80);
-
-	return !((v & EACH(0x80)) | c0 | zero_bytes(v ^ EACH('"')) | zero_bytes(v ^ EACH('\\')) |
-		 zero_bytes(v ^ EACH(0x7f)));
+	return eight_plain(v, 0x20) && eight_without(v, '"');
 }
 
 /* The same with no question about room: 6 * len bytes at p. Returns the end. */
@@ -72,15 +62,16 @@ static inline char *put_chars(struct json *j, char *p, const char *s, size_t len
 	const char *end = s + len;
 
 	while (s < end) {
-		uint64_t eight;
+		size_t n = end - s >= 8 ? 8 : (size_t)(end - s);
 		char what;
 
-		if (end - s >= 8) {
-			memcpy(&eight, s, 8);
-			if (all_plain(eight)) {
-				memcpy(p, &eight, 8);
-				p += 8;
-				s += 8;
+		if (n >= 4) { /* there is room for six bytes each */
+			uint64_t v = n == 8 ? eight_load(s) : eight_tail(s, n);
+
+			if (all_plain(v)) {
+				memcpy(p, &v, 8);
+				p += n;
+				s += n;
 				continue;
 			}
 		}
