@@ -5,6 +5,8 @@
 
 const volatile __u8 cfg_untyped_current = 0;
 
+volatile __u8 reader_sleeps = 0;
+
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
 	__uint(max_entries, 8 << 20);
@@ -84,12 +86,6 @@ __hidden int fill_exec(struct rec_sock *r)
 	return 0;
 }
 
-/*
- * Nothing here wakes the reader, who comes by himself every few milliseconds. A
- * wake-up is an interrupt inside the program: it costs more than the record,
- * and the kernel skips our own events that follow from it (softirq at its end,
- * or another task that runs because this one was preempted right here).
- */
 static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const struct note *n)
 {
 	struct rec_sock *r = NULL;
@@ -146,7 +142,7 @@ __hidden int emit_noted(struct flow *f, __u64 sk, const struct note *n)
 		return -1;
 	r->attribution = ATTR_CURRENT;
 	fill_current(r);
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
+	bpf_ringbuf_submit(r, record_flags());
 	return 0;
 }
 
@@ -201,13 +197,13 @@ __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n)
 		r->attribution = was_current(n) ? ATTR_CURRENT : ATTR_OWNER;
 	if (r->who.start)
 		fill_exec(r);
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
+	bpf_ringbuf_submit(r, record_flags());
 	return 0;
 }
 
 __hidden int emit_record(void *rec, __u32 size)
 {
-	if (!bpf_ringbuf_output(&records, rec, size, BPF_RB_NO_WAKEUP))
+	if (!bpf_ringbuf_output(&records, rec, size, record_flags()))
 		return 0;
 	count(CNT_RING_FULL);
 	return -1;

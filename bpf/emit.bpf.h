@@ -18,6 +18,23 @@ __hidden int count(__u32 which);
 __hidden int emit_noted(struct flow *f, __u64 sk, const struct note *n);
 __hidden int emit_owner(struct flow *f, __u64 sk, const struct note *n);
 
+/*
+ * Set by user space when nothing has come for a while and it goes to sleep. The first record then wakes it. At all
+ * other times nothing does, and it comes by itself every few milliseconds: a wake-up is an interrupt inside the
+ * program. It costs more than the record, and the kernel skips our own events that follow from it (softirq at its
+ * end, or another task that runs because this one was preempted right here).
+ */
+extern volatile __u8 reader_sleeps;
+
+/* The flags with which a record is submitted. */
+static __always_inline __u64 record_flags(void)
+{
+	if (!reader_sleeps)
+		return BPF_RB_NO_WAKEUP;
+	reader_sleeps = 0;
+	return BPF_RB_FORCE_WAKEUP;
+}
+
 /* Fill in who and what current is: the process of a record. */
 __hidden int fill_current(struct rec_sock *r);
 

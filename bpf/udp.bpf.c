@@ -145,7 +145,7 @@ static __noinline int dgram_send_current(struct flow *f, const struct dgram_flow
 		return -1;
 	r->attribution = ATTR_CURRENT;
 	fill_current(r);
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
+	bpf_ringbuf_submit(r, record_flags());
 	return 0;
 }
 
@@ -160,7 +160,7 @@ static __noinline int dgram_send_owner(struct flow *f, const struct dgram_flow *
 	r->attribution = df->who.start ? ATTR_OWNER : ATTR_UNKNOWN;
 	if (r->who.start)
 		fill_exec(r);
-	bpf_ringbuf_submit(r, BPF_RB_NO_WAKEUP);
+	bpf_ringbuf_submit(r, record_flags());
 	return 0;
 }
 

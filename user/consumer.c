@@ -389,8 +389,10 @@ int consumer_sweep(struct consumer *c, struct tracer *t)
 uint64_t consumer_next_due(const struct consumer *c)
 {
 	uint64_t due = flowtab_next_due(c->flows), dgrams = flowtab_next_due(c->dgrams);
-	uint64_t refused = refusals_due(c->refusals);
+	uint64_t refused = refusals_due(c->refusals), beat = c->cfg.heartbeat_ns ? c->beat_at : 0;
 
+	if (beat && (!due || beat < due))
+		due = beat;
 	if (dgrams && (!due || dgrams < due))
 		due = dgrams;
 	if (refused && (!due || refused < due))

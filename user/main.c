@@ -32,13 +32,14 @@
 #include <unistd.h>
 
 /*
- * The kernel side never wakes us (bpf/emit.bpf.c says why): we look at the ring
- * this often, in milliseconds. An event is printed 50 ms after it at most.
+ * As long as anything happens the kernel side does not wake us (bpf/emit.bpf.h says why): we look at the ring this
+ * often, in milliseconds. After so many quiet looks we sleep until it does. An event is printed 50 ms after it at most.
  */
-#define LOOK_BUSY_MS  5
-#define LOOK_QUIET_MS 20
-#define LOOK_IDLE_MS  45 /* after LOOKS_TO_IDLE quiet ones: a look costs more than what it finds */
-#define LOOKS_TO_IDLE 50
+#define LOOK_BUSY_MS   5
+#define LOOK_QUIET_MS  20
+#define LOOKS_TO_SLEEP 50
+#define LOOK_FIRST_MS  45  /* the first sleep: a record that was under way does not end it */
+#define LOOK_ASLEEP_MS 500 /* for what no record tells: a hook that is gone, the time on a terminal */
 /* Quiet looks until the next one that asks the kernel's counters too. */
 #define LOOKS_TO_CHECK 25
 
@@ -248,7 +249,10 @@ static int drain(struct run *r, bool check)
 static int wait_ms(const struct run *r, unsigned int quiet)
 {
 	uint64_t due = consumer_next_due(r->consumer), now = clock_boot_ns();
-	int look = !quiet ? LOOK_BUSY_MS : quiet < LOOKS_TO_IDLE ? LOOK_QUIET_MS : LOOK_IDLE_MS;
+	int look = !quiet ? LOOK_BUSY_MS :
+		   quiet < LOOKS_TO_SLEEP ? LOOK_QUIET_MS :
+		   quiet == LOOKS_TO_SLEEP ? LOOK_FIRST_MS :
+					     LOOK_ASLEEP_MS;
 
 	if (intake_ready(&r->intake))
 		return 0;
@@ -301,6 +305,7 @@ static int loop(struct run *r)
 	struct pollfd fds[] = {
 		{ .fd = r->signal_fd, .events = POLLIN },
 		{ .fd = r->out_fd }, /* whether the reader has gone, or takes what waits */
+		{ .fd = -1, .events = POLLIN }, /* while we sleep: a record */
 	};
 	unsigned int looks = 0, quiet = 1;
 	int n;
@@ -309,7 +314,12 @@ static int loop(struct run *r)
 		int ready;
 
 		fds[1].events = sink_waiting(&r->sink) ? POLLOUT : 0;
-		ready = poll(fds, 2, wait_ms(r, quiet));
+		if (quiet >= LOOKS_TO_SLEEP && intake_waiting(&r->intake))
+			quiet = LOOKS_TO_SLEEP - 1; /* for the reader: what is in the ring would end each sleep at once */
+		if (quiet == LOOKS_TO_SLEEP)
+			tracer_sleep(r->tracer);
+		fds[2].fd = quiet >= LOOKS_TO_SLEEP ? tracer_wake_fd(r->tracer) : -1;
+		ready = poll(fds, 3, wait_ms(r, quiet));
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;
@@ -317,7 +327,7 @@ static int loop(struct run *r)
 			return 0;
 		if (ready > 0 && fds[1].revents & (POLLERR | POLLNVAL))
 			return -EPIPE;
-		n = drain(r, ++looks % LOOKS_TO_CHECK == 0);
+		n = drain(r, ++looks % LOOKS_TO_CHECK == 0 || quiet > LOOKS_TO_SLEEP);
 		if (n >= 0) {
 			int err = consumer_watch(r->consumer, r->tracer, intake_waiting(&r->intake));
 
@@ -327,7 +337,7 @@ static int loop(struct run *r)
 		}
 		if (n < 0)
 			return n;
-		quiet = n > 0 ? 0 : quiet + 1;
+		quiet = n > 0 || (quiet >= LOOKS_TO_SLEEP && !tracer_sleeps(r->tracer)) ? 0 : quiet + 1;
 		if (!sink_waiting(&r->sink))
 			status_show(&r->status, consumer_health(r->consumer));
 		if (r->end_ns && clock_boot_ns() >= r->end_ns)

@@ -413,6 +413,21 @@ int tracer_read(struct tracer *t)
 	return err < 0 ? err : n;
 }
 
+void tracer_sleep(struct tracer *t)
+{
+	t->bss->reader_sleeps = 1;
+}
+
+bool tracer_sleeps(const struct tracer *t)
+{
+	return t->bss->reader_sleeps;
+}
+
+int tracer_wake_fd(const struct tracer *t)
+{
+	return ring_buffer__epoll_fd(t->ring);
+}
+
 int tracer_read_images(struct tracer *t)
 {
 	return ring_buffer__consume(t->images);

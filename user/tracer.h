@@ -100,6 +100,14 @@ typedef int (*refused_entry_fn)(void *ctx, const struct refused_key *key,
 				const struct refused *entry, const struct refused_ports *ports);
 int tracer_refused(struct tracer *t, refused_entry_fn fn, void *ctx);
 
+/*
+ * From now on the next record makes tracer_wake_fd() readable. One that is under way on another CPU may not, so
+ * the first sleep has to be short. False: no longer, for one has come, even if it cannot be read yet.
+ */
+void tracer_sleep(struct tracer *t);
+bool tracer_sleeps(const struct tracer *t);
+int tracer_wake_fd(const struct tracer *t);
+
 /* The CNT_* counters, as they are now. */
 void tracer_counters(const struct tracer *t, uint64_t counters[CNT_MAX]);
 

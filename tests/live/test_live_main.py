@@ -2,13 +2,16 @@
 """The main job (issue 2): who binds, listens, connects, accepts, moves bytes and closes."""
 import json
 import os
+import re
 import signal
+import socket
 import subprocess
+import time
 
 import pytest
 
 import harness
-from harness import PORT, Proc, Tracer, real_ns, wait_until
+from harness import EVENT_BOUND_NS, PORT, Proc, Stalls, Tracer, real_ns, wait_until
 from model import CURRENT
 
 PYTHON = "/usr/bin/python3"
@@ -429,3 +432,32 @@ def test_traffic_interval(binary, tmp_path, interval):
             c.check()
         finally:
             c.close()
+
+
+def asleep(pid):
+    """Does it look less often than it would if it did so by itself?"""
+    def looks():
+        with open("/proc/%d/status" % pid) as f:
+            return int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", f.read(), re.M).group(1))
+
+    before = looks()
+    time.sleep(1)
+    return looks() - before <= 5
+
+
+@pytest.mark.long
+def test_a_record_ends_the_sleep(binary, tmp_path):
+    """After a quiet second strayport looks no more; what comes then is printed in time all the same."""
+    late = []
+    with Tracer(ports="3419") as t:
+        for i in range(5):
+            wait_until(lambda: asleep(t.proc.pid), "it to sleep")
+            time.sleep(i * 0.1)  # it looks twice a second all the same: at all distances from that
+            begun = len(t.events)
+            with socket.socket() as s:
+                s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                s.bind(("127.0.0.1", 3419))
+                e = t.wait_for(lambda e: e.action == "socket_bound", 1, start=begun)[0]
+            late.append(e.read_ns - e.time_ns - Stalls.between(e.time_ns, e.read_ns))
+            t.wait_for(lambda e: e.action == "socket_closed", 1, start=begun)
+    assert sorted(late)[2] < EVENT_BOUND_NS, late

@@ -8,6 +8,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import termios
 import time
@@ -341,6 +342,38 @@ def test_reader_that_never_wakes(binary):
         os.close(r)
     assert status == 1, err
     assert "took nothing for 5 s" in err and "bytes of output were not taken" in err
+
+
+def ran_ns(pid):
+    with open("/proc/%d/schedstat" % pid) as f:
+        return int(f.read().split()[0])
+
+
+def test_wait_for_a_reader(binary):
+    """Output, queue and ring are full and nobody reads: strayport waits, it does not spin."""
+    r, w = os.pipe()
+    p = subprocess.Popen([binary, "-j", "--backend=" + harness.BACKEND, "--queue-size=64K", "--ring-size=64K", "3419"],
+                         stdout=w, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    os.close(w)
+    try:
+        harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
+        time.sleep(1.5)  # until the look at what is open is over
+        begun = ran_ns(p.pid)
+        for _ in range(6000):
+            with socket.socket() as s:
+                s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                s.bind(("127.0.0.1", 3419))
+        harness.wait_until(lambda: is_stuck(r), "a full pipe")
+        time.sleep(2)  # until it has found that nothing more comes
+        before = ran_ns(p.pid)
+        time.sleep(1)
+        ran = ran_ns(p.pid) - before
+    finally:
+        p.kill()
+        p.wait()
+        p.stderr.close()
+        os.close(r)
+    assert before > begun and ran < 500_000_000, "%d ms of a second" % (ran / 1e6)
 
 
 OPEN = """
