@@ -301,6 +301,11 @@ int hook_of_program(const struct hook_plan *plan, const char *program)
 	return -1;
 }
 
+bool hook_loads(const struct hook_plan *plan, int hook)
+{
+	return plan->use[hook] && hook_of_program(plan, hook_program(&hook_progs[hook])) == hook;
+}
+
 bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a)
 {
 	size_t n = strlen(a->name);

@@ -78,6 +78,9 @@ const char *hook_program(const struct hook_prog *hook);
 /* The first hook in use that has this program, as an index in hook_progs; -1 if none has. */
 int hook_of_program(const struct hook_plan *plan, const char *program);
 
+/* Is this hook in use, and the first that has its program? Each program is loaded and kept once. */
+bool hook_loads(const struct hook_plan *plan, int hook);
+
 /* Is b another copy of a: the same event, by the name with _2 or _tp behind it? Copies follow a in the table. */
 bool hook_is_copy(const struct hook_prog *b, const struct hook_prog *a);
 

@@ -87,7 +87,7 @@ static bool in_part(const struct tracer *t, int part, const char *name)
 
 	if (part != PART_LATER) {
 		for (int i = 0; i < hook; i++)
-			before += t->plan.use[i] && hook_of_program(&t->plan, hook_program(&hook_progs[i])) == i;
+			before += hook_loads(&t->plan, i);
 		return hook >= 0 && before % 2 == part;
 	}
 	for (int i = 0; i < LATER_MAX; i++)

@@ -190,7 +190,7 @@ static void unload(struct tracer *t)
 static void keep_hooks(struct tracer *t)
 {
 	for (size_t i = 0; i < hook_n_progs; i++)
-		if (t->links[i] && hook_of_program(&t->plan, hook_program(&hook_progs[i])) == (int)i)
+		if (t->links[i] && hook_loads(&t->plan, (int)i))
 			t->hook_fd[i] = loader_keep(t, hook_program(&hook_progs[i]));
 	loader_drop_hooks(t);
 }

@@ -319,27 +319,33 @@ def test_heartbeat_of_a_quiet_run(binary):
     assert "3419: 0 events, 0 lost, hooks live 00:00:0" in err
 
 
-def test_reader_that_never_wakes(binary):
-    """Ctrl-C works although nobody reads: it waits a while, says what was not taken, and fails."""
+@contextlib.contextmanager
+def unread(binary, *args):
+    """(strayport, a pipe to which it writes and which nobody reads), once its hooks are live."""
     r, w = os.pipe()
     # a port that nothing uses: what other tests left in time-wait would fill the output before the first heartbeat
-    p = subprocess.Popen([binary, "-j", "--heartbeat=100ms", "3419"], stdout=w, stderr=subprocess.PIPE,
-                         stdin=subprocess.DEVNULL)
+    p = subprocess.Popen([binary, "-j", *args, "3419"], stdout=w, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
     os.close(w)
     try:
         harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
-        fcntl.fcntl(r, F_SETPIPE_SZ, 4096)
-        # the first heartbeat comes when the look at what is open is over
-        harness.wait_until(lambda: waiting(r) > 2000 and is_stuck(r), "a pipe that has no room for a heartbeat")
-        p.send_signal(signal.SIGINT)
-        status = p.wait(harness.DEADLINE)
-        err = p.stderr.read().decode()
+        yield p, r
     finally:
         if p.poll() is None:
             p.kill()
         p.wait()
         p.stderr.close()
         os.close(r)
+
+
+def test_reader_that_never_wakes(binary):
+    """Ctrl-C works although nobody reads: it waits a while, says what was not taken, and fails."""
+    with unread(binary, "--heartbeat=100ms") as (p, r):
+        fcntl.fcntl(r, F_SETPIPE_SZ, 4096)
+        # the first heartbeat comes when the look at what is open is over
+        harness.wait_until(lambda: waiting(r) > 2000 and is_stuck(r), "a pipe that has no room for a heartbeat")
+        p.send_signal(signal.SIGINT)
+        status = p.wait(harness.DEADLINE)
+        err = p.stderr.read().decode()
     assert status == 1, err
     assert "took nothing for 5 s" in err and "bytes of output were not taken" in err
 
@@ -351,12 +357,7 @@ def ran_ns(pid):
 
 def test_wait_for_a_reader(binary):
     """Output, queue and ring are full and nobody reads: strayport waits, it does not spin."""
-    r, w = os.pipe()
-    p = subprocess.Popen([binary, "-j", "--backend=" + harness.BACKEND, "--queue-size=64K", "--ring-size=64K", "3419"],
-                         stdout=w, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    os.close(w)
-    try:
-        harness.wait_until(lambda: b"hooks live" in p.stderr.readline(), "the hooks")
+    with unread(binary, "--backend=" + harness.BACKEND, "--queue-size=64K", "--ring-size=64K") as (p, r):
         time.sleep(1.5)  # until the look at what is open is over
         begun = ran_ns(p.pid)
         for _ in range(6000):
@@ -368,11 +369,6 @@ def test_wait_for_a_reader(binary):
         before = ran_ns(p.pid)
         time.sleep(1)
         ran = ran_ns(p.pid) - before
-    finally:
-        p.kill()
-        p.wait()
-        p.stderr.close()
-        os.close(r)
     assert before > begun and ran < 500_000_000, "%d ms of a second" % (ran / 1e6)
 
 
