@@ -758,8 +758,8 @@ static int64_t command(struct ctx *c)
 		fd_blocking(fd, true);
 		return r;
 	}
-	if (IS("poll", 2)) { /* wait until readable or writable; the socket's own error is the answer */
-		struct pollfd p = { .fd = fd, .events = *a[2] == 'i' ? POLLIN : POLLOUT };
+	if (IS("poll", 2)) { /* wait until it is readable (in), writable (out) or over (err); its own error is the answer */
+		struct pollfd p = { .fd = fd, .events = *a[2] == 'i' ? POLLIN : *a[2] == 'o' ? POLLOUT : 0 };
 		int e = 0;
 
 		r = poll(&p, 1, c->argc > 3 ? atoi(a[3]) : -1);
