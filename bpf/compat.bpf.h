@@ -5,6 +5,7 @@
 
 #include "core.bpf.h"
 #include "sockinfo.bpf.h"
+#include "syscall.bpf.h"
 
 /*
  * inet_csk_accept(sk, flags, err, kern) became inet_csk_accept(sk, arg) in 6.10
@@ -33,43 +34,6 @@ static __always_inline struct sock *accept_fexit_ret(unsigned long long *ctx)
  * inet_csk_listen_start(sk, backlog) became inet_csk_listen_start(sk) in 5.14
  * or later: user space picks the program by the number of parameters in BTF.
  */
-
-/* The system call that current is in, if it is one of this ABI: io_uring's and 32-bit calls are not. */
-#define NR_CONNECT        42 /* x86-64: arch/x86/entry/syscalls/syscall_64.tbl */
-#define NR_ACCEPT         43
-#define NR_BIND           49
-#define NR_LISTEN         50
-#define NR_ACCEPT4        288
-#define X86_TS_COMPAT     2  /* arch/x86/include/asm/thread_info.h */
-
-struct thread_info___x86 {
-	__u32 status;
-} __attribute__((preserve_access_index));
-
-struct task_struct___x86 {
-	struct thread_info___x86 thread_info;
-} __attribute__((preserve_access_index));
-
-/* The registers of current at its system call's entry. */
-static __always_inline const struct pt_regs *syscall_regs(void)
-{
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
-		return (const struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf());
-	/* before 5.15: the registers lie at the top of the 16 KiB stack (x86-64 without FRED) */
-	return (const struct pt_regs *)((const char *)BPF_CORE_READ(task, stack) + 16384) - 1;
-}
-
-static __always_inline bool in_native_syscall(long nr)
-{
-	const struct task_struct___x86 *task = (const void *)bpf_get_current_task();
-
-	if (BPF_CORE_READ((const struct task_struct *)task, flags) & PF_IO_WORKER)
-		return false;
-	return (long)BPF_CORE_READ(syscall_regs(), orig_ax) == nr &&
-	       !(BPF_CORE_READ(task, thread_info.status) & X86_TS_COMPAT);
-}
 
 /*
  * An MPTCP connection has a socket that the process holds (protocol 262) and

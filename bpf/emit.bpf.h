@@ -6,6 +6,7 @@
 #include "kernel.bpf.h"
 #include "sockinfo.bpf.h"
 #include "flow.bpf.h"
+#include "syscall.bpf.h"
 
 /* Count one of CNT_*. */
 __hidden int count(__u32 which);
@@ -127,10 +128,17 @@ static __always_inline bool kernel_thread(void)
 	return current_flags() & PF_KTHREAD;
 }
 
-/* Is who lets go of a socket in this moment, and so ends it, one that had it? We have some while we look. */
+/*
+ * Is who lets go of a socket in this moment, and so ends it, one that had it? We have some while we look, and so has
+ * whoever else does. An end is the end of all that a process has, whatever it was at.
+ */
 static __always_inline bool lets_go(void)
 {
-	return !kernel_thread() && current_ids() >> 32 != self_tgid;
+	__u32 flags = current_flags();
+
+	if (flags & PF_KTHREAD || current_ids() >> 32 == self_tgid)
+		return false;
+	return flags & PF_EXITING || !in_looking_syscall();
 }
 
 /* Why it is closed, in process context: its process exits, or else_. What is not known stands in f->dropped. */

@@ -89,7 +89,9 @@ MUTATIONS = {
     "softirq-reader": ("who runs when a stream parser reads, in softirq, uses the socket", [
         ("bpf/core.bpf.h", "\treturn BPF_CORE_READ(sk, sk_lock.owned);", "\treturn sk != NULL;")]),
     "looker-closes": ("who lets go of a socket last closes it, even if that is the tracer that only looks at it", [
-        ("bpf/emit.bpf.h", "\treturn !kernel_thread() && current_ids() >> 32 != self_tgid;", "\treturn !kernel_thread() && hooks_live;")]),
+        ("bpf/emit.bpf.h", "flags & PF_KTHREAD || current_ids() >> 32 == self_tgid)", "flags & PF_KTHREAD)")]),
+    "other-looker-closes": ("who lets go of a socket last closes it, even if that is another who only looks at it", [
+        ("bpf/emit.bpf.h", "flags & PF_EXITING || !in_looking_syscall();", "flags & PF_EXITING || hooks_live;")]),
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [
@@ -345,8 +347,8 @@ FIRST = {
     "udp": "udp-no-user udp-binder-stays v4-mapped udp-family-of-socket udp-peek-counts failed-bind-untold no-exit udp-send-is-datagram udp-no-error udp-no-empty udp-one-frame "
            "udp-unicast udp-one-side udp-no-tick udp-any-port udp-silent-end udp-full-uncounted udp-first-late half-ipv6 "
            "udp-request-size udp-headers udp-options-unread",
-    "existing": "looker-closes holders-one older-ends-silent ended-forgotten proc-own-numbers queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed "
-                "namespaces-of-processes no-time-wait",
+    "existing": "looker-closes other-looker-closes holders-one older-ends-silent ended-forgotten proc-own-numbers "
+                "queue-of-nobody existing-from-zero time-wait-of-servers existing-unfollowed namespaces-of-processes no-time-wait",
     "refused": "refused-all rest-uncounted refused-uncounted",
     "loss": "full-uncounted late-lost first-copy-only",
 }

@@ -3,7 +3,9 @@
 A tracer that looks at a socket has it for a moment. If its process ends just then, the tracer lets go of it last: it
 is not who closed it.
 """
+import collections
 import ctypes
+import errno
 import os
 import select
 import socket
@@ -124,3 +126,56 @@ def test_process_elsewhere_ends(binary, gate):
     """A socket in a namespace where no process is shows that namespace: we take it for that alone."""
     end = followed(Victim(left_behind), "listener", gate, 0)
     assert end["event.reason"] == ("process_exit" if end["process.pid"] else None)
+
+
+ROUNDS = 4000
+
+
+def listens_often(w):
+    """The same descriptor is a listener again and again."""
+    os.write(w, b"%d\n" % os.stat("/proc/thread-self/ns/net").st_ino)
+    with socket.socket() as s:
+        fd = s.fileno()
+    os.write(w, b"%d\n" % fd)
+    served = 0
+    while served < ROUNDS:
+        try:
+            with socket.create_server(HERE) as s:
+                assert s.fileno() == fd
+                served += 1
+        except OSError as e:  # the looker has the last one still
+            if e.errno != errno.EADDRINUSE:
+                raise
+    os.write(w, b"over\n")
+
+
+def looks_often(path):
+    """As lsof, ss -p and ls do: who reads the link has the file for a moment."""
+    while True:
+        try:
+            os.readlink(path)
+        except OSError:
+            pass
+
+
+@pytest.mark.long
+def test_another_looks_at_it_while_it_is_closed(binary):
+    """Whoever looks at a process's descriptors may let go of one last, but it is not who closed it."""
+    with Tracer(str(PORT), ["--events=close"]) as t:
+        victim = Netns().inside(lambda: Victim(listens_often))
+        path = "/proc/%d/fd/%d" % (victim.pid, int(victim.says.readline()))
+        looker = os.fork()
+        if not looker:
+            looks_often(path)
+        try:
+            assert victim.says.readline() == "over\n"
+        finally:
+            os.kill(looker, 9)
+            os.waitpid(looker, 0)
+            victim.kill()
+        mine = lambda e: e.netns == victim.netns and e.action == "socket_closed"
+        t.wait_for(mine, ROUNDS)
+        events, status, err = t.stop()
+    assert status == 0, err
+    told = collections.Counter((e["process.pid"], e["event.reason"]) for e in events if mine(e))
+    assert told == {(victim.pid, None): ROUNDS}, "the looker was %d: %s" % (looker, told)
