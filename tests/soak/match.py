@@ -17,6 +17,7 @@ RUN_EVENTS = ("trace_started", "trace_stopped", "heartbeat", "events_lost")
 ENDS = {"disconnect_received", "connection_failed", "socket_closed"}
 REMEMBERED = 20000      # ids of sockets that are done: none of them may come again
 ERRORS_KEPT = 40
+LINES_KEPT = 12         # of what was told of a socket, for when it is wrong
 ONCE = {"out": {"connection_attempted", "connection_established", "disconnect_received"},
         "in": {"connection_accepted", "disconnect_received"},
         "lis": {"socket_bound", "socket_listening", "socket_closed"}}
@@ -45,9 +46,10 @@ def truth_key(t):
 class Group:
     """What was told of one socket so far."""
     __slots__ = ("key", "seen", "pids", "users", "hands", "total", "intervals", "reason", "end_pid", "end_args", "begin",
-                 "late", "inferred", "peers", "udp", "errors", "failed")
+                 "late", "inferred", "peers", "udp", "errors", "failed", "lines")
 
     def __init__(self):
+        self.lines = collections.deque(maxlen=LINES_KEPT)
         self.key, self.seen, self.pids, self.users, self.hands = None, collections.Counter(), {}, set(), []
         self.total, self.intervals, self.reason, self.end_pid, self.end_args = [0, 0], [0, 0], None, None, None
         self.begin, self.late, self.inferred, self.peers, self.udp, self.errors = None, False, False, {}, False, []
@@ -109,7 +111,7 @@ class Group:
 
 class Checker:
     def __init__(self, say=lambda text: None):
-        self.say = say                                    # of errors, at once
+        self.say = say                                    # of errors and what shows them, at once
         self.groups = {}                                  # socket id -> Group that is not over
         self.over = collections.defaultdict(list)         # key -> [(id, Group)]: over, the truth has not come
         self.truths = collections.defaultdict(list)       # key -> truths that no group belongs to yet
@@ -122,21 +124,22 @@ class Checker:
         self.beat = {}
         self.most_held = 0
 
-    def error(self, text):
+    def error(self, text, *evidence):
         self.n_errors += 1
         if len(self.errors) < ERRORS_KEPT:
             self.errors.append(text)
-            self.say("  " + text)
+            for line in (text, *evidence):
+                self.say("  " + line)
 
     # -- what was printed --
     def event(self, line):
         try:
             e = json.loads(line)
-            self.take(e)
+            self.take(e, line)
         except (ValueError, KeyError, TypeError) as problem:
             self.error("%s: %r: %s" % (type(problem).__name__, problem, line[:300]))
 
-    def take(self, e):
+    def take(self, e, line):
         self.count["lines"] += 1
         action, st = e["event"]["action"], e.get("strayport", {})
         self.sequence += 1
@@ -151,7 +154,7 @@ class Checker:
             packets = st.get("refused", {}).get("interval", {}).get("packets", 1)
             self.refused_seen[st["netns"]] += packets
             return
-        self.socket_event(e, action, st)
+        self.socket_event(e, action, st, line)
 
     def run_event(self, action, st):
         if action == "trace_started":
@@ -162,7 +165,7 @@ class Checker:
             self.error("events were lost: %s" % st.get("run"))
         self.beat = st.get("run", self.beat)
 
-    def socket_event(self, e, action, st):
+    def socket_event(self, e, action, st, line):
         ident = st["socket"]["id"]
         if ident in self.recent:
             self.error("after its end: %s of socket %s, %s -> %s" % (action, ident, st.get("local"), st.get("remote")))
@@ -171,6 +174,7 @@ class Checker:
         if g is None:
             g = self.groups[ident] = Group()
         g.learn(e, st, action, e["@timestamp"])
+        g.lines.append(line)
         pid = e.get("process", {}).get("pid")
         g.seen[action] += 1
         if action == "network_flow":
@@ -252,8 +256,9 @@ class Checker:
         if t["exec"]:
             self.count["compared_exec"] += 1
         self.count["compared_hand"] += len(g.hands)
-        for w in wrong:
-            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w))
+        for n, w in enumerate(wrong):
+            evidence = () if n else ("true: %s" % json.dumps(t), *("told: %s" % line.decode().strip() for line in g.lines))
+            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w), *evidence)
 
     def finish(self):
         """Everything has been read: what has no counterpart?"""

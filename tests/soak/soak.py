@@ -297,7 +297,8 @@ class Second(Strayport):
 class Soak:
     def __init__(self, minutes, rate, folder):
         self.rate, self.seconds, self.folder = rate, minutes * 60, folder
-        self.checker, self.selector = match.Checker(lambda text: print(text, flush=True)), selectors.DefaultSelector()
+        self.checker, self.selector = match.Checker(self.say_error), selectors.DefaultSelector()
+        self.done_lately = collections.deque(maxlen=6)
         self.loads, self.errors, self.count = {}, [], collections.Counter()
         self.rss, self.fds, self.seconds_of, self.load_errors = [], [], [], []
         self.second = self.main = self.stayer = self.burst = None
@@ -313,6 +314,17 @@ class Soak:
     def fail(self, text):
         self.errors.append(text)
         print("soak: %s" % text, flush=True)
+
+    def does(self, what):
+        """A disturbance, which an error may have to do with."""
+        self.count[what] += 1
+        self.done_lately.append((time.time(), what))
+
+    def say_error(self, text):
+        print(text, flush=True)
+        if self.done_lately:
+            print("    lately: %s" % ", ".join("%.6f %s" % done for done in self.done_lately), flush=True)
+            self.done_lately.clear()  # once is enough
 
     def path(self, name):
         return os.path.join(self.folder, name)
@@ -351,20 +363,22 @@ class Soak:
         """While connections burst into its ring, which is small: the sweep has to tell of them."""
         if self.burst:
             return
-        self.count["stopped"] += 1
+        self.does("stopped")
         os.kill(self.main.pid, signal.SIGSTOP)
         self.burst = self.start_load(2, "burst")
 
     def wake_main(self):
         os.kill(self.main.pid, signal.SIGCONT)
+        self.does("woken")
         self.burst = None
 
     def pause_reader(self):
         self.selector.unregister(self.main.proc.stdout)
-        self.count["reader paused"] += 1
+        self.does("reader paused")
 
     def wake_reader(self):
         self.selector.register(self.main.proc.stdout, selectors.EVENT_READ, self.read_main)
+        self.does("reader woken")
 
     def read_main(self):
         lines = self.main.lines()
@@ -377,6 +391,7 @@ class Soak:
 
     def start_second(self):
         second = self.second = Second(self.path("second.err"))
+        self.does("seconds begun")
 
         def read():
             if not second.take():
@@ -387,7 +402,7 @@ class Soak:
 
     def end_second(self, second):
         wrong = second.verdict()
-        self.count["seconds killed" if second.killed else "seconds stopped"] += 1
+        self.does("seconds killed" if second.killed else "seconds stopped")
         self.count["seconds' events"] += max(0, second.n - 2)
         if wrong:
             self.fail("the second strayport: " + wrong)

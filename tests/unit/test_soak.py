@@ -54,8 +54,8 @@ class Stream:
         self.events.append({"@timestamp": "x", "event": {"action": "connection_refused"},
                             "strayport": {"netns": NS, "refused": {"interval": {"packets": packets}}}})
 
-    def run(self):
-        c = match.Checker()
+    def run(self, say=lambda text: None):
+        c = match.Checker(say)
         for n, e in enumerate(self.events):
             e["event"].setdefault("sequence", n + 1)
             c.event(json.dumps(e).encode())
@@ -156,6 +156,14 @@ def test_wrong(what):
         c = s.run()
     assert any(what in e for e in c.errors), c.errors
     assert c.n_errors == len(c.errors)
+
+
+def test_what_was_told_is_shown_with_the_error():
+    s, said = whole(), []
+    WRONG["reason"](s)
+    c = s.run(said.append)
+    assert c.errors and said[0] == "  " + c.errors[0]
+    assert said[1].startswith("  true: {") and said[2].startswith("  told: {"), said
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
