@@ -570,6 +570,8 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 	__u8 match = ports_match(lport, rport, ROLE_CLIENT, false);
 	struct flow *f;
 
+	if (!match && hooks_live && !look_over && !(BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK))
+		remember_freed(sk); /* see older_ends() */
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
 	f = flow_make(sk, now);
@@ -800,6 +802,14 @@ __hidden bool remember_freed(const struct sock *sk)
 	return !bpf_map_update_elem(&seen_early, &key, &one, BPF_NOEXIST);
 }
 
+__hidden bool known_before(const struct sock *sk)
+{
+	struct sock_tuple key;
+
+	freed_key(&key, sk);
+	return bpf_map_lookup_elem(&seen_early, &key);
+}
+
 /*
  * The flow of an older socket which ends, or begins to, before the snapshot comes to it. Its past is not
  * known; what is left of it is told. NULL: it is not watched, or it is no such socket.
@@ -835,6 +845,22 @@ static __noinline struct flow *older_flow(struct sock *sk, int old)
 	f->attempted = role == ROLE_CLIENT;
 	f->accepted = role == ROLE_SERVER && BPF_CORE_READ(sk, sk_socket);
 	f->up = old != TCP_SYN_SENT && !f->bound;
+	return f;
+}
+
+/*
+ * A socket without a flow ends, or begins to. If it is not watched, that is remembered: what comes up while the look is
+ * under way is no older one, and at -> CLOSE an older one has given its port back and no longer shows its side.
+ */
+static __noinline struct flow *older_ends(struct sock *sk, int old)
+{
+	struct flow *f;
+
+	if (!hooks_live || look_over || looks_before || known_before(sk))
+		return NULL;
+	f = older_flow(sk, old);
+	if (!f)
+		remember_freed(sk);
 	return f;
 }
 
@@ -919,7 +945,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 		return 0;
 	}
 	if (!f && (new == TCP_CLOSE || new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK))
-		f = older_flow(sk, old);
+		f = older_ends(sk, old);
 	if (!f || !f->match)
 		return 0;
 	if (new == TCP_FIN_WAIT1 || new == TCP_LAST_ACK)

@@ -103,7 +103,8 @@ static __always_inline __u8 look_number(void)
 /*
  * Connections whose begin or end the hooks saw before the look at what was open is over: what it finds of them
  * without a file (in time-wait, say) is no news. By the tuple with scope_if 0, which user space knows too. And sockets
- * that were freed in this time: laddr is the address, family 0. To forget one costs a line too many.
+ * that were freed in this time, or of which the hooks know that they are not watched: laddr is the address, family 0. To
+ * forget one costs a line too many.
  */
 struct seen_map {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
@@ -124,6 +125,9 @@ static __always_inline void freed_key(struct sock_tuple *key, const struct sock 
  * its address before, so it is not an older one.
  */
 __hidden bool remember_freed(const struct sock *sk);
+
+/* Is this address in seen_early? Who is there, the hooks have seen, or know that it is not watched. */
+__hidden bool known_before(const struct sock *sk);
 
 /*
  * Ports with listeners, by the kernel's bind bucket: the snapshot fills it as it goes. In process

@@ -554,15 +554,6 @@ static __noinline int show_mini(struct seq_file *seq, __u64 key, __u8 state)
 	return 0;
 }
 
-/* A socket was freed at this address while the hooks were live: who is there now, they have seen. */
-static __noinline bool freed_before(const struct sock *sk)
-{
-	struct sock_tuple key;
-
-	freed_key(&key, sk);
-	return bpf_map_lookup_elem(&seen_early, &key);
-}
-
 static __noinline int show_sock(struct seq_file *seq, __u64 key)
 {
 	const struct sock *sk = (const struct sock *)key;
@@ -570,7 +561,7 @@ static __noinline int show_sock(struct seq_file *seq, __u64 key)
 	struct rec_sock r;
 	struct flow *f;
 
-	if (freed_before(sk))
+	if (known_before(sk))
 		return 0;
 	__builtin_memset(&r, 0, sizeof(r));
 	if (!socket && sock_is_tcp(sk))

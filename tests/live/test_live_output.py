@@ -5,10 +5,13 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import time
 import unicodedata
 
 import pytest
 
+import checker
 import harness
 import model
 from harness import PORT, Tracer
@@ -219,7 +222,6 @@ def test_run_records(binary):
                     "lost.table_full", "lost.flows", "lost.refused", "lost.calls", "lost.records", "lost.hooks"):
         want["strayport.run." + counter] = model.number(0, 0 if counter.startswith("lost") or counter == "found" else 1 << 62)
     want["strayport.run.duration"] = want["strayport.run.hooks"] = model.number(1)
-    import checker
     first, last = events[0], events[-1]
     assert status == 0, err
     assert checker.compare_fields(first, dict(want, **{"event.action": "trace_started"})) == []
@@ -239,6 +241,50 @@ def unassigned_port():
         if run == 64:
             return p - 63
     raise AssertionError("no 64 unassigned ports in a row")
+
+
+ORDINARY = """
+import os, socket, sys, time
+listeners = [socket.create_server(("0.0.0.0", port)) for port in (22, 443, 53)]
+print("here", flush=True)
+n = 0
+while not os.path.exists(sys.argv[1]):
+    for lis in listeners:
+        n += 1
+        begun = time.time_ns()
+        out = socket.create_connection(("127.0.0.%d" % (1 + n % 250), lis.getsockname()[1]))
+        back, (_, port) = lis.accept()
+        print(begun, port)
+        for s in (out, back) if n % 2 else (back, out):
+            s.close()
+    time.sleep(0.002)
+"""
+
+
+@pytest.mark.once
+def test_without_operands_from_the_start(binary, tmp_path):
+    """What begins and ends while the tracer looks at what is open is no older connection whose side is a guess."""
+    stray, over = unassigned_port(), tmp_path / "over"
+    net = harness.Netns()
+    net.sysctl("net.ipv4.ip_local_port_range", "%d %d" % (stray, stray + 60))
+    load = net.popen([sys.executable, "-c", ORDINARY, str(over)], stdout=subprocess.PIPE)
+    try:
+        assert load.stdout.readline() == b"here\n"
+        with Tracer(ports=None) as t:
+            time.sleep(0.5)
+            over.touch()
+            made = [tuple(map(int, line.split())) for line in load.communicate()[0].splitlines()]
+            events, status, err = t.stop()
+    finally:
+        load.kill()
+        load.wait()
+    assert status == 0, err
+    live = next(checker.stamp_ns(e["@timestamp"]) for e in events if e.action == "trace_started")
+    newer = [port for begun, port in made if begun > live]
+    assert len(newer) > 20
+    told = [e for e in events if e.netns == net.inode and checker.stamp_ns(e["@timestamp"]) > live]
+    # of one that is older the side may be unknown, and so, if it is watched
+    assert len(told) <= 3 and all(e["network.direction"] == "unknown" for e in told), [e.brief() for e in told]
 
 
 @pytest.mark.once
@@ -286,7 +332,6 @@ def test_without_operands(binary, tmp_path):
             end.bind("127.0.0.1", stray + 4)
             end.close()
             t.wait_for(lambda e: e.action == "socket_closed" and e["destination.port"] == stray + 4)
-            import checker
             mine = [e for e in t.events if e["strayport.netns"] == c.net.inode]
             checker.expect(mine, c.stories, c.begin)
         finally:
