@@ -4,13 +4,13 @@
 #include "corebtf.h"
 #include "errname.h"
 #include "log.h"
+#include "thread.h"
 
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -128,26 +128,13 @@ static void *part_run(void *arg)
 	return NULL;
 }
 
-/* False: there is none to be had. Signals are for the main thread. */
-static bool start_thread(pthread_t *thread, void *(*fn)(void *), void *arg)
-{
-	sigset_t all, before;
-	int err;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	err = pthread_create(thread, NULL, fn, arg);
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return !err;
-}
-
 /* Load it beside us, or, if there is no thread to be had, now. */
 static void part_start(struct tracer *t, int which)
 {
 	struct part *part = &t->parts[which];
 
 	part->t = t;
-	part->running = start_thread(&part->thread, part_run, part);
+	part->running = thread_start(&part->thread, part_run, part);
 	if (!part->running)
 		part_run(part);
 }
@@ -236,7 +223,7 @@ void loader_begin(struct tracer *t)
 {
 	struct maker *m = &t->maker;
 
-	m->running = start_thread(&m->thread, maker_run, m);
+	m->running = thread_start(&m->thread, maker_run, m);
 	if (!m->running)
 		maker_run(m);
 }

@@ -86,13 +86,12 @@ static int open_output(struct run *r)
 /* Write what can be written without waiting. Returns 0 or the sticky -errno of either output. */
 static int flush(struct run *r)
 {
-	int err, more;
+	int err;
 
 	if (sink_waiting(&r->sink))
 		status_wipe(&r->status);
 	err = sink_flush(&r->sink);
-	more = r->opt->record ? sink_flush(&r->record_sink) : 0;
-	return err ? err : more;
+	return err ? err : r->record_sink.err;
 }
 
 /* The same with patience, and safely on the disk where it is a file. */
@@ -100,13 +99,13 @@ static int flush_all(struct run *r, int patience_ms)
 {
 	int err = sink_drain(&r->sink, patience_ms), more = 0;
 
-	if (!err && r->opt->output)
-		r->sink.err = err = recfile_sync(&r->file);
+	if (r->opt->output && !r->sink.err && err != -ETIMEDOUT)
+		r->sink.err = recfile_sync(&r->file);
 	if (r->opt->record)
-		more = sink_drain(&r->record_sink, -1);
+		more = sink_drain(&r->record_sink, -1); /* if the other has failed */
 	if (r->opt->record && !more)
 		r->record_sink.err = more = recfile_sync(&r->record);
-	return err ? err : more;
+	return err ? err : r->sink.err ? r->sink.err : more;
 }
 
 /* A run ends in order. A list that a signal cuts short just ends. */
@@ -154,6 +153,7 @@ static int start_record(struct run *r, const struct output_config *cfg)
 	if (sink_init(&r->record_sink, r->record.fd, 0))
 		return -ENOMEM;
 	sink_to_file(&r->record_sink, &r->record);
+	r->sink.beside = &r->record_sink;
 	json = out_json.create(cfg, &r->record_sink);
 	tee = json ? out_tee_new(r->ops, r->out, &out_json, json) : NULL;
 	if (!tee) {
@@ -198,6 +198,9 @@ static int start_output(struct run *r)
 		sink_to_file(&r->sink, &r->file);
 	r->out = r->ops->create(&cfg, &r->sink);
 	if (!r->out || (r->opt->record && start_record(r, &cfg)))
+		return -ENOMEM;
+	if (r->opt->mode == MODE_TRACE &&
+	    (sink_in_thread(&r->sink) || (r->opt->record && sink_in_thread(&r->record_sink))))
 		return -ENOMEM;
 	ccfg.ops = r->ops;
 	ccfg.out = r->out;
@@ -304,7 +307,8 @@ static int loop(struct run *r)
 {
 	struct pollfd fds[] = {
 		{ .fd = r->signal_fd, .events = POLLIN },
-		{ .fd = r->out_fd }, /* whether the reader has gone, or takes what waits */
+		{ .fd = -1 }, /* of the output: sink_poll() */
+		{ .fd = -1 }, /* of the recording */
 		{ .fd = -1, .events = POLLIN }, /* while we sleep: a record */
 	};
 	unsigned int looks = 0, quiet = 1;
@@ -313,13 +317,15 @@ static int loop(struct run *r)
 	for (;;) {
 		int ready;
 
-		fds[1].events = sink_waiting(&r->sink) ? POLLOUT : 0;
+		sink_poll(&r->sink, &fds[1]);
+		if (r->opt->record)
+			sink_poll(&r->record_sink, &fds[2]);
 		if (quiet >= LOOKS_TO_SLEEP && intake_waiting(&r->intake))
 			quiet = LOOKS_TO_SLEEP - 1; /* for the reader: what is in the ring would end each sleep at once */
 		if (quiet == LOOKS_TO_SLEEP)
 			tracer_sleep(r->tracer);
-		fds[2].fd = quiet >= LOOKS_TO_SLEEP ? tracer_wake_fd(r->tracer) : -1;
-		ready = poll(fds, 3, wait_ms(r, quiet));
+		fds[3].fd = quiet >= LOOKS_TO_SLEEP ? tracer_wake_fd(r->tracer) : -1;
+		ready = poll(fds, sizeof(fds) / sizeof(fds[0]), wait_ms(r, quiet));
 
 		if (ready < 0 && errno != EINTR)
 			return -errno;

@@ -8,11 +8,13 @@
 #include "event.h"
 #include "textcolor.h"
 
+struct pollfd;
 struct recfile;
+struct writer;
 
 /*
  * A bounded queue in front of a file descriptor that may not be ready to take
- * bytes: a pipe whose reader sleeps, a terminal that is stopped. The tracer goes
+ * bytes: a pipe whose reader sleeps, a terminal that is stopped, a file on a slow disk. The tracer goes
  * on meanwhile. Nothing is written until sink_flush(). Errors stick: after one
  * failed write, sink.err holds -errno and later calls do nothing.
  */
@@ -24,7 +26,10 @@ struct sink {
 	char *buf;    /* done..len: not yet written */
 	size_t done, len, cap;
 	size_t limit; /* sink_full() from here on */
-	struct recfile *file; /* borrowed: takes whole lines; or NULL */
+	struct recfile *file;  /* borrowed: takes whole lines; or NULL */
+	struct writer *writer; /* writes for us; or NULL */
+	char *other;           /* with a writer: a buffer like buf, which it has */
+	struct sink *beside;   /* borrowed: gets the same events, so that it is full, flushed and drained with this; or NULL */
 };
 
 /* The most bytes that sink_reserve() gives at once. */
@@ -38,6 +43,13 @@ struct sink {
 int sink_init(struct sink *s, int fd, size_t limit);
 /* From now on write through file (recfile.h): what is committed between two flushes is whole lines. */
 void sink_to_file(struct sink *s, struct recfile *file);
+/*
+ * From now on a thread writes what is flushed, if a write to this file may wait (it is a regular one) and there is a
+ * thread to be had. It is waited for without a limit of patience. 0 or -ENOMEM.
+ */
+int sink_in_thread(struct sink *s);
+/* What to poll for: that what waits can be written, if anything does; and always, that the reader has gone. */
+void sink_poll(const struct sink *s, struct pollfd *p);
 /*
  * Make room for at least n more bytes (n <= SINK_RESERVE_MAX) and return where to write them; never
  * NULL once sink_init succeeded. Waits for the reader only if far more than limit is

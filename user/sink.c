@@ -11,11 +11,12 @@
 
 #include "output.h"
 #include "recfile.h"
+#include "writer.h"
 
 #define DEFAULT_LIMIT (4u << 20)
 
 enum kind {
-	KIND_PLAIN,  /* a file: write() is as fast as it gets */
+	KIND_PLAIN,  /* a file: write() may wait, unless a thread does it */
 	KIND_OPENED, /* a pipe or terminal: through own_fd, which does not block */
 	KIND_SOCKET, /* by MSG_DONTWAIT */
 	KIND_POLLED, /* a pipe that cannot be opened anew: small pieces when poll() promises room */
@@ -66,12 +67,12 @@ void sink_to_file(struct sink *s, struct recfile *file)
 
 size_t sink_waiting(const struct sink *s)
 {
-	return s->len - s->done;
+	return s->len - s->done + (s->writer ? writer_left(s->writer) : 0);
 }
 
 bool sink_full(const struct sink *s, bool half)
 {
-	return sink_waiting(s) >= (half ? s->limit / 2 : s->limit);
+	return sink_waiting(s) >= (half ? s->limit / 2 : s->limit) || (s->beside && sink_full(s->beside, half));
 }
 
 char *sink_reserve(struct sink *s, size_t n)
@@ -123,7 +124,50 @@ static ssize_t write_some(struct sink *s, const char *p, size_t n)
 	return write(s->fd, p, n);
 }
 
-int sink_flush(struct sink *s)
+/* By the writer of this sink, in its thread: nothing here changes the sink. */
+static ssize_t write_for(void *sink, const char *p, size_t n)
+{
+	ssize_t taken = write_some(sink, p, n);
+
+	return taken < 0 ? -errno : taken;
+}
+
+int sink_in_thread(struct sink *s)
+{
+	struct stat st;
+
+	if ((s->kind != KIND_PLAIN && s->kind != KIND_FILE) || fstat(s->fd, &st) || !S_ISREG(st.st_mode))
+		return 0;
+	s->other = malloc(s->cap);
+	if (!s->other)
+		return -ENOMEM;
+	s->writer = writer_new(write_for, s);
+	return 0;
+}
+
+void sink_poll(const struct sink *s, struct pollfd *p)
+{
+	p->fd = s->writer ? writer_fd(s->writer) : s->fd;
+	p->events = !sink_waiting(s) ? 0 : s->writer ? POLLIN : POLLOUT;
+}
+
+/* The writer gets all that there is, and we the buffer that it had. */
+static void give(struct sink *s)
+{
+	char *buf = s->buf;
+
+	if (s->err || writer_busy(s->writer))
+		return;
+	s->err = writer_result(s->writer);
+	if (!s->err && s->done < s->len) {
+		writer_begin(s->writer, buf + s->done, s->len - s->done);
+		s->buf = s->other;
+		s->other = buf;
+	}
+	s->len = s->done = 0;
+}
+
+static void write_now(struct sink *s)
 {
 	while (!s->err && s->done < s->len) {
 		ssize_t n = write_some(s, s->buf + s->done, s->len - s->done);
@@ -131,33 +175,47 @@ int sink_flush(struct sink *s)
 		if (n >= 0)
 			s->done += (size_t)n;
 		else if (errno == EAGAIN || errno == EWOULDBLOCK)
-			return 0;
+			return;
 		else if (errno != EINTR)
 			s->err = -errno;
 	}
 	s->len = s->done = 0;
+}
+
+int sink_flush(struct sink *s)
+{
+	if (s->writer)
+		give(s);
+	else
+		write_now(s);
+	if (s->beside)
+		sink_flush(s->beside);
 	return s->err;
 }
 
 int sink_drain(struct sink *s, int patience_ms)
 {
-	struct pollfd p = { .fd = s->fd, .events = POLLOUT };
+	struct pollfd p;
 
 	while (!sink_flush(s) && sink_waiting(s)) {
-		/* an error or a hang-up also ends the wait: the next write then says why */
-		int n = poll(&p, 1, patience_ms);
+		int n;
 
+		sink_poll(s, &p);
+		/* an error or a hang-up also ends the wait: the next write then says why */
+		n = poll(&p, 1, s->writer ? -1 : patience_ms);
 		if (!n)
 			return -ETIMEDOUT;
 		if (n < 0 && errno != EINTR)
 			s->err = -errno;
 	}
-	return s->err;
+	return s->err || !s->beside ? s->err : sink_drain(s->beside, -1);
 }
 
 void sink_free(struct sink *s)
 {
+	writer_free(s->writer);
 	free(s->buf);
+	free(s->other);
 	if (s->buf && s->own_fd >= 0)
 		close(s->own_fd);
 	*s = (struct sink){ .fd = -1, .own_fd = -1 };

@@ -83,6 +83,28 @@ def test_reader_that_sleeps_long(binary, tmp_path):
     assert 2 * CLIENTS * EACH > table, "the table holds it all"
 
 
+def test_disk_that_is_busy(binary, tmp_path):
+    """A recording's disk takes nothing while more comes than output, ring and table hold together."""
+    os.chmod(tmp_path, 0o755)
+    gate, record = tmp_path / "busy", tmp_path / "record.jsonl"
+    stall = ["/usr/bin/env", "LD_PRELOAD=" + harness.stimulus("stall"), "STALL=%s" % gate]
+    ring, table = ("64K", 256) if SLOW else ("256K", 1024)
+    with Tracer(args=["--record=%s" % record, "--ring-size=" + ring, "--max-sockets=%d" % table, "--heartbeat=100ms"],
+                wrap=stall) as t:
+        t.wait_for(lambda e: e.action == "heartbeat")
+        gate.touch()
+        had = record.stat().st_size
+        try:
+            case = load_case(t, str(tmp_path), CLIENTS, EACH)
+            assert record.stat().st_size == had, "the disk was not busy"
+        finally:
+            gate.unlink()
+        check_whole(t, case)
+        printed = [json.loads(e.line) for e in t.events]
+    assert 2 * CLIENTS * EACH > table, "the table holds it all"
+    assert [json.loads(line) for line in record.read_bytes().splitlines()] == printed
+
+
 MANY = """
 import os, socket
 lis = socket.socket()

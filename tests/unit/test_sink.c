@@ -2,6 +2,8 @@
 /* What was committed arrives whole and in order, or the sink says why not. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <semaphore.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -9,6 +11,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <cmocka.h>
@@ -16,6 +21,21 @@
 #include "../../user/output.h"
 
 #define MAX_RESERVE SINK_RESERVE_MAX
+
+/* Instead of libc's: a disk that is busy until gate is posted, and takes odd pieces then. */
+static int slow_fd = -1;
+static sem_t gate;
+
+ssize_t write(int fd, const void *buf, size_t n)
+{
+	if (fd >= 0 && fd == slow_fd) {
+		while (sem_wait(&gate))
+			;
+		sem_post(&gate);
+		n = n > 100003 ? 100003 : n;
+	}
+	return syscall(SYS_write, fd, buf, n);
+}
 
 static void put(struct sink *s, const char *data, size_t len)
 {
@@ -244,13 +264,152 @@ static void bad_fd(void **state)
 	sink_free(&zero);
 }
 
+static int new_file(void)
+{
+	char name[] = "/tmp/test_sink.XXXXXX";
+	int fd = mkstemp(name);
+
+	assert_true(fd >= 0);
+	unlink(name);
+	return fd;
+}
+
+static bool ready(const struct sink *s)
+{
+	struct pollfd p;
+
+	sink_poll(s, &p);
+	return poll(&p, 1, 0) > 0;
+}
+
+/* A file whose disk is busy: nothing waits for it but what is to be written, which is said to be too much at some time. */
+static void disk_waits(void **state)
+{
+	const size_t limit = 1 << 20;
+	uint32_t seed = 1;
+	size_t sent = 0, n = 0;
+	struct sink s, other;
+	struct stat st;
+	char *got;
+
+	(void)state;
+	assert_int_equal(sem_init(&gate, 0, 0), 0);
+	slow_fd = new_file();
+	assert_int_equal(sink_init(&s, slow_fd, limit), 0);
+	assert_int_equal(sink_init(&other, -1, limit), 0);
+	other.beside = &s;
+	assert_int_equal(sink_in_thread(&s), 0);
+	assert_non_null(s.writer);
+	assert_false(ready(&s));
+	while (!sink_full(&s, false)) {
+		char *p = sink_reserve(&s, 5000);
+
+		for (int i = 0; i < 5000; i++)
+			p[i] = (char)next_value(&seed);
+		sink_commit(&s, 5000);
+		sent += 5000;
+		assert_int_equal(sink_flush(&s), 0);
+		assert_int_equal(sink_waiting(&s), sent);
+		assert_true(sink_full(&other, true) == (sent >= limit / 2));
+	}
+	assert_true(sink_full(&other, false));
+	assert_false(ready(&s));
+	assert_int_equal(fstat(slow_fd, &st), 0);
+	assert_int_equal(st.st_size, 0);
+	sem_post(&gate);
+	for (struct pollfd p; sink_waiting(&s);) {
+		sink_poll(&s, &p);
+		assert_int_equal(poll(&p, 1, 20000), 1);
+		assert_int_equal(sink_flush(&other), 0);
+	}
+	got = malloc(sent + 1);
+	assert_non_null(got);
+	for (ssize_t r; (r = pread(slow_fd, got + n, sent + 1 - n, (off_t)n)) > 0;)
+		n += (size_t)r;
+	assert_int_equal(n, sent);
+	seed = 1;
+	for (size_t i = 0; i < sent; i++)
+		assert_int_equal(got[i], (char)next_value(&seed));
+	free(got);
+	sink_free(&s);
+	sink_free(&other);
+	close(slow_fd);
+	slow_fd = -1;
+}
+
+/* More than all buffers hold, and the rest is waited for. */
+static void file_in_thread(void **state)
+{
+	const size_t total = 20 << 20;
+	uint32_t seed = 1;
+	size_t done = 0;
+	struct sink s;
+	int fd = new_file();
+	char *got = malloc(total);
+
+	(void)state;
+	assert_non_null(got);
+	assert_int_equal(sink_init(&s, fd, 1 << 16), 0);
+	assert_int_equal(sink_in_thread(&s), 0);
+	while (done < total) {
+		size_t n = 1 + done % 70001;
+		char *p = sink_reserve(&s, n);
+
+		n = n > total - done ? total - done : n;
+		for (size_t i = 0; i < n; i++)
+			p[i] = (char)next_value(&seed);
+		sink_commit(&s, n);
+		done += n;
+		if (done % 3)
+			assert_int_equal(sink_flush(&s), 0);
+	}
+	assert_int_equal(sink_drain(&s, 0), 0); /* a file has no reader who could be gone */
+	assert_int_equal(sink_waiting(&s), 0);
+	assert_int_equal(lseek(fd, 0, SEEK_END), total);
+	for (size_t n = 0; n < total;) {
+		ssize_t r = pread(fd, got + n, total - n, (off_t)n);
+
+		assert_true(r > 0);
+		n += (size_t)r;
+	}
+	seed = 1;
+	for (size_t i = 0; i < total; i++)
+		assert_int_equal(got[i], (char)next_value(&seed));
+	free(got);
+	sink_free(&s);
+	close(fd);
+}
+
+static void file_too_large(void **state)
+{
+	struct rlimit old, small;
+	struct sink s;
+	int fd = new_file();
+
+	(void)state;
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
+	small = (struct rlimit){ .rlim_cur = 100000, .rlim_max = old.rlim_max };
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+	assert_int_equal(sink_init(&s, fd, 0), 0);
+	assert_int_equal(sink_in_thread(&s), 0);
+	memset(sink_reserve(&s, MAX_RESERVE), 'x', MAX_RESERVE);
+	sink_commit(&s, MAX_RESERVE);
+	assert_int_equal(sink_drain(&s, -1), -EFBIG);
+	assert_int_equal(lseek(fd, 0, SEEK_END), 100000);
+	check_sticky(&s, -EFBIG);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
+	close(fd);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(buffers),     cmocka_unit_test(short_writes),
 		cmocka_unit_test(nonblocking), cmocka_unit_test(reader_gone),
 		cmocka_unit_test(disk_full),   cmocka_unit_test(bad_fd),
-		cmocka_unit_test(reader_sleeps),
+		cmocka_unit_test(reader_sleeps), cmocka_unit_test(disk_waits),
+		cmocka_unit_test(file_in_thread), cmocka_unit_test(file_too_large),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
