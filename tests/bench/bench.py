@@ -166,12 +166,13 @@ def traffic(ns, *args):
     return float(ns.run(TRAFFIC, *[str(a) for a in args]))
 
 
-def paired(ns, variants, measure):
-    """{name: ([ratio to the run without a tracer of the same round], [measured])} of variants {name: (tracer, args)}."""
+def paired(ns, variants, measure, seldom=()):
+    """{name: ([ratio to the run without a tracer of the same round], [measured])} of variants {name: (tracer, args)};
+    those named in `seldom` run in every second round."""
     ratios, plain = {n: ([], []) for n in variants}, []
     measure(ns, PORT)  # warm
-    for _ in range(ROUNDS):
-        order = list(variants)
+    for turn in range(ROUNDS):
+        order = [v for v in variants if turn % 2 == 0 or v not in seldom]
         random.shuffle(order)
         base = measure(ns, PORT)
         plain.append(base)
@@ -283,7 +284,7 @@ def connections(ns, good):
     variants = {"strayport, watched": (strayport("", PORT), PORT), "strayport, unwatched": (strayport("", PORT), OTHER),
                 "nothing (twice the same)": (None, PORT)}
     variants.update({p.name: (p, PORT) for p in good})
-    ratios, plain = paired(ns, variants, measure)
+    ratios, plain = paired(ns, variants, measure, [p.name for p in good])
     table("%d loopback connections (connect, accept, 100 bytes, close), one after the other: time against untraced"
           " (%.2f s)" % (CONNECTIONS, statistics.median(plain)), ["", "median", "95 %", "budget"],
           rows_of(ratios, {"strayport, watched": "+10 %", "strayport, unwatched": "+1 %"}))
@@ -310,11 +311,11 @@ def iperf(streams):
 
 
 def streams(ns, _good):
-    n = 3000 if QUICK else 30000
+    n = 3000 if QUICK else 15000
     for title, budget, measure in (
             ("Bulk, iperf3, 1 stream", "+2 %", iperf(1)), ("Bulk, iperf3, 8 streams", "+2 %", iperf(8)),
             ("1-byte ping-pong, %d" % n, "+3 %", lambda where, port: traffic(where, "ping", port, n)),
-            ("UDP datagrams of 64 bytes, %d" % (10 * n), "+5 %", lambda where, port: traffic(where, "udp", port, 10 * n))):
+            ("UDP datagrams of 64 bytes, %d" % (20 * n), "+5 %", lambda where, port: traffic(where, "udp", port, 20 * n))):
         variants = {"strayport, watched": (strayport("", PORT), PORT), "strayport, unwatched": (strayport("", PORT), OTHER)}
         ratios, plain = paired(ns, variants, measure)
         table("%s: time against untraced (%.3f s)" % (title, statistics.median(plain)), ["", "median", "95 %", "budget"],
@@ -503,10 +504,13 @@ def main(names):
     for n, w in why.items():
         print("not compared: %s: %s" % (n, w))
     for name in names or SECTIONS:
+        section = time.monotonic()
         SECTIONS[name](ns, good)
+        result.setdefault("seconds", {})[name] = time.monotonic() - section
     with open(os.path.join(OUT, "bench.json"), "w") as f:
         json.dump(result, f, indent=1, sort_keys=True)
-    print("\n%.0f s; all figures in .output/bench.json" % (time.monotonic() - begun))
+    print("\n%.0f s (%s); all figures in .output/bench.json" % (
+        time.monotonic() - begun, ", ".join("%s %.0f" % part for part in result["seconds"].items())))
 
 
 if __name__ == "__main__":
