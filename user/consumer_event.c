@@ -19,7 +19,7 @@ void consumer_set_addr(struct event_addr *a, uint8_t family, const uint8_t *ip, 
 		a->scope = scope;
 }
 
-/* Who only looked at it let go of it last: was it its process that closed it before, or that process's end? */
+/* We had it for a moment, and let go of it last: was it its process that closed it before, or that process's end? */
 static bool left_by_exit(const struct rec_sock *rec)
 {
 	return rec->hdr.flags & REC_F_DROPPED && rec->hdr.kind != REC_TRAFFIC && rec->who.start &&

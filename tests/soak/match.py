@@ -18,6 +18,7 @@ ENDS = {"disconnect_received", "connection_failed", "socket_closed"}
 REMEMBERED = 20000      # ids of sockets that are done: none of them may come again
 ERRORS_KEPT = 40
 LINES_KEPT = 12         # of what was told of a socket, for when it is wrong
+LOOK_NS = 5 * 10 ** 9   # another tracer has looked at all files so long after its start
 ONCE = {"out": {"connection_attempted", "connection_established", "disconnect_received"},
         "in": {"connection_accepted", "disconnect_received"},
         "lis": {"socket_bound", "socket_listening", "socket_closed"}}
@@ -46,10 +47,10 @@ def truth_key(t):
 class Group:
     """What was told of one socket so far."""
     __slots__ = ("key", "seen", "pids", "users", "hands", "total", "intervals", "reason", "end_pid", "end_args", "begin",
-                 "late", "inferred", "peers", "udp", "errors", "failed", "lines")
+                 "late", "inferred", "peers", "udp", "errors", "failed", "lines", "end_at")
 
     def __init__(self):
-        self.lines = collections.deque(maxlen=LINES_KEPT)
+        self.lines, self.end_at = collections.deque(maxlen=LINES_KEPT), 0
         self.key, self.seen, self.pids, self.users, self.hands = None, collections.Counter(), {}, set(), []
         self.total, self.intervals, self.reason, self.end_pid, self.end_args = [0, 0], [0, 0], None, None, None
         self.begin, self.late, self.inferred, self.peers, self.udp, self.errors = None, False, False, {}, False, []
@@ -123,6 +124,7 @@ class Checker:
         self.started = self.stopped = None
         self.beat = {}
         self.most_held = 0
+        self.looks = collections.deque(maxlen=8)          # when other tracers began: look()
 
     def error(self, text, *evidence):
         self.n_errors += 1
@@ -198,7 +200,7 @@ class Checker:
             g.moved(e, st)
         elif action == "socket_closed" and g.udp:
             g.total = [e.get("destination", {}).get("bytes", 0), e.get("source", {}).get("bytes", 0)]
-        g.reason, g.end_pid = e["event"].get("reason"), pid
+        g.reason, g.end_pid, g.end_at = e["event"].get("reason"), pid, stamp_ns(e["@timestamp"])
         g.end_args = e.get("process", {}).get("args")
         self.ended(ident, g)
 
@@ -226,6 +228,14 @@ class Checker:
         self.truths[key].append(t)
         self.settle(key)
 
+    def look(self, now_ns):
+        """Another tracer begins, which may be the last that lets go of a socket: why that ended nobody knows then."""
+        self.looks.append(now_ns)
+
+    def untold(self, t, g):
+        """Was its process's end not told as the reason, since another tracer may have had the socket?"""
+        return t["why"] == "process_exit" and g.reason in (None, "fin") and any(0 < g.end_at - at < LOOK_NS for at in self.looks)
+
     def settle(self, key, whoever=False):
         """Inode numbers of namespaces come again, and so do tuples, and what is told late may be told in any order: the
         same process is asked for, and the nearest in time. whoever: at the end, so that a wrong pid reads as one."""
@@ -246,6 +256,9 @@ class Checker:
     # -- the comparison --
     def compare(self, t, g):
         wrong = list(g.errors)
+        if self.untold(t, g):
+            self.count["reasons untold"] += 1
+            t = dict(t, why=g.reason or "")
         wrong += compare_udp(t, g) if t["k"] == "udp" else compare_tcp(t, g)
         self.count["late"] += g.late
         self.count["inferred"] += g.inferred

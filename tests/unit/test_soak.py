@@ -54,8 +54,10 @@ class Stream:
         self.events.append({"@timestamp": "x", "event": {"action": "connection_refused"},
                             "strayport": {"netns": NS, "refused": {"interval": {"packets": packets}}}})
 
-    def run(self, say=lambda text: None):
+    def run(self, say=lambda text: None, looks=()):
         c = match.Checker(say)
+        for at in looks:
+            c.look(at)
         for n, e in enumerate(self.events):
             e["event"].setdefault("sequence", n + 1)
             c.event(json.dumps(e).encode())
@@ -156,6 +158,16 @@ def test_wrong(what):
         c = s.run()
     assert any(what in e for e in c.errors), c.errors
     assert c.n_errors == len(c.errors)
+
+
+@pytest.mark.parametrize("before, untold", [(10 ** 9, 1), (9 * 10 ** 9, 0), (-1, 0)])
+def test_looked_at_as_it_ended(before, untold):
+    """Only right after another tracer's start, an exit may go untold."""
+    s = whole()
+    end = find(s, "o", "disconnect_received")
+    s.truths[1]["why"] = "process_exit"
+    c = s.run(looks=[match.stamp_ns(end["@timestamp"]) - before])
+    assert c.count["reasons untold"] == untold and c.n_errors == 1 - untold, c.errors
 
 
 def test_what_was_told_is_shown_with_the_error():
