@@ -110,8 +110,6 @@ static __always_inline struct rec_sock *begin(struct flow *f, __u64 sk, const st
 	if (n->kind == REC_UP ? f->up_inferred :
 	    n->kind == REC_CLOSE || n->kind == REC_FAILED ? f->end_inferred : 0)
 		r->hdr.flags |= REC_F_INFERRED;
-	if (f->dropped == BY_US && (n->kind == REC_CLOSE || n->kind == REC_FAILED || n->kind == REC_GONE))
-		r->hdr.flags |= REC_F_DROPPED;
 	if (f->looked_at)
 		r->hdr.flags |= REC_F_SWEPT;
 	r->hdr.time = n->time;

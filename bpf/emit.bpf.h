@@ -128,31 +128,24 @@ static __always_inline bool kernel_thread(void)
 	return current_flags() & PF_KTHREAD;
 }
 
-/* Who lets go of a socket in this moment, and so ends it: f->dropped. */
-#define BY_HOLDER 0 /* one that had it */
-#define BY_US     1 /* we, who have some while we look, or the kernel: REC_F_DROPPED */
-#define BY_LOOKER 2 /* somebody else who looks: if its process had closed it, or was over, nobody can tell */
-
-/* An end is the end of all that a process has, whatever it was at. */
-static __always_inline __u8 who_drops(void)
+/*
+ * Is who lets go of a socket in this moment, and so ends it, one that had it? The kernel may be late, we have some while
+ * we look, and so has whoever else does. An end is the end of all that a process has, whatever it was at.
+ */
+static __always_inline bool lets_go(void)
 {
 	__u32 flags = current_flags();
 
 	if (flags & PF_KTHREAD || current_ids() >> 32 == self_tgid)
-		return BY_US;
-	return flags & PF_EXITING || !in_looking_syscall() ? BY_HOLDER : BY_LOOKER;
-}
-
-static __always_inline bool lets_go(void)
-{
-	return who_drops() == BY_HOLDER;
+		return false;
+	return flags & PF_EXITING || !in_looking_syscall();
 }
 
 /* Why it is closed, in process context: its process exits, or else_. What is not known stands in f->dropped. */
 static __always_inline __u8 close_reason(struct flow *f, __u8 else_)
 {
-	f->dropped = who_drops();
-	return f->dropped == BY_HOLDER && current_flags() & PF_EXITING ? REASON_EXIT : else_;
+	f->dropped = !lets_go();
+	return !f->dropped && current_flags() & PF_EXITING ? REASON_EXIT : else_;
 }
 
 #endif

@@ -977,7 +977,7 @@ __hidden int on_state(struct sock *sk, int old, int new, __u16 lport, __u16 rpor
 			listener_remove(pointer_number(sk));
 		f->t_close = now;
 		f->reason = close_reason(f, REASON_NONE); /* for the sweep, if there is no room now */
-		send(sk, REC_GONE, now, f->dropped == BY_HOLDER ? ATTR_CURRENT : ATTR_OWNER, 0, f->reason, TCP_CLOSE);
+		send(sk, REC_GONE, now, f->dropped ? ATTR_OWNER : ATTR_CURRENT, 0, f->reason, TCP_CLOSE);
 		f->bound = 0;
 		return 0;
 	}

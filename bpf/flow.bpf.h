@@ -52,7 +52,7 @@ struct flow {
 	__u8 fail_wait;  /* SYN_SENT -> CLOSE without an error: the return value will say */
 	__u8 listen_wait; /* -> LISTEN seen: the return of listen will say */
 	__u8 exiting;    /* we began the close, in an exiting process */
-	__u8 dropped;    /* who let go of it at its end: who_drops() */
+	__u8 dropped;    /* its end came when one that never had it let go of it: lets_go() */
 	__u8 armed;      /* the sweep found it idle: tell it when data moves again */
 	__u8 gone;       /* the socket is freed; the entry waits for the sweep */
 	__u8 state;      /* the last TCP state that a hook saw it enter; 0 = none */

@@ -48,7 +48,6 @@ struct port_set {
 #define REC_F_WAITING  (1u << 3) /* REC_EXISTING: waits in the accept queue of a listener */
 #define REC_F_SWEPT    (1u << 4) /* told by a look without a lock: a hook may tell of the same end, before or after */
 #define REC_F_TABLE    (1u << 5) /* put together by user space out of a table: exec_id is as of then, not of the time */
-#define REC_F_DROPPED  (1u << 6) /* an end: we, or the kernel, let go of it after its process */
 
 struct rec_hdr {
 	__u16 kind;

@@ -91,7 +91,7 @@ MUTATIONS = {
     "looker-closes": ("who lets go of a socket last closes it, even if that is the tracer that only looks at it", [
         ("bpf/emit.bpf.h", "flags & PF_KTHREAD || current_ids() >> 32 == self_tgid)", "flags & PF_KTHREAD)")]),
     "other-looker-closes": ("who lets go of a socket last closes it, even if that is another who only looks at it", [
-        ("bpf/emit.bpf.h", "flags & PF_EXITING || !in_looking_syscall() ?", "flags & PF_EXITING || hooks_live ?")]),
+        ("bpf/emit.bpf.h", "flags & PF_EXITING || !in_looking_syscall();", "flags & PF_EXITING || hooks_live;")]),
     "no-acceptor": ("who accepted is not recorded: the listener's owner stays", [
         ("bpf/flow.bpf.c", "\twho_current(&f->by[BY_ACCEPTOR]);\n", "")]),
     "no-user": ("a socket stays with the process that accepted or connected", [

@@ -19,18 +19,8 @@ void consumer_set_addr(struct event_addr *a, uint8_t family, const uint8_t *ip, 
 		a->scope = scope;
 }
 
-/* We had it for a moment, and let go of it last: was it its process that closed it before, or that process's end? */
-static bool left_by_exit(const struct rec_sock *rec)
-{
-	return rec->hdr.flags & REC_F_DROPPED && rec->hdr.kind != REC_TRAFFIC && rec->who.start &&
-	       (rec->reason == REASON_FIN || rec->reason == REASON_CLOSED || rec->reason == REASON_NONE) &&
-	       proc_over(rec->who.tgid, rec->who.start);
-}
-
 static const char *reason_name(const struct rec_sock *rec)
 {
-	if (left_by_exit(rec))
-		return "process_exit";
 	switch (rec->reason) {
 	case REASON_FIN:
 		return "fin";

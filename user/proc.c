@@ -83,34 +83,20 @@ bool proc_netns_idle(void)
 	return !count_of(v6, "TCP6:", "inuse") && !count_of(v6, "UDP6:", "inuse");
 }
 
-/* The state of this process (proc(5), field 3 of stat), or 0: it is gone, or another one by now. */
-static char state_of(uint32_t pid, uint64_t start_boot_ns)
+bool proc_is(uint32_t pid, uint64_t start_boot_ns)
 {
-	char buf[2048], *p, state;
+	char buf[2048], *p;
 	ssize_t n = read_file(pid, "stat", buf, sizeof(buf) - 1);
 	uint64_t tick = 1000000000u / (uint64_t)sysconf(_SC_CLK_TCK);
 
 	if (n <= 0)
-		return 0;
+		return false;
 	buf[n] = 0;
 	p = strrchr(buf, ')'); /* comm may hold anything, ')' too */
-	state = p && p[1] ? p[2] : 0;
 	/* after ") ": field 3; the start is field 22 */
 	for (int field = 3; p && field <= 22; field++)
 		p = strchr(p + 1, ' ');
-	return p && strtoull(p + 1, NULL, 10) == start_boot_ns / tick ? state : 0;
-}
-
-bool proc_is(uint32_t pid, uint64_t start_boot_ns)
-{
-	return state_of(pid, start_boot_ns);
-}
-
-bool proc_over(uint32_t pid, uint64_t start_boot_ns)
-{
-	char state = state_of(pid, start_boot_ns);
-
-	return !state || state == 'Z' || state == 'X';
+	return p && strtoull(p + 1, NULL, 10) == start_boot_ns / tick;
 }
 
 /* Where a link of the process leads; false if it cannot be read whole. */

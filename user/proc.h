@@ -18,9 +18,6 @@
  */
 bool proc_is(uint32_t pid, uint64_t start_boot_ns);
 
-/* Has that process ended, even if its parent has not waited for it yet? */
-bool proc_over(uint32_t pid, uint64_t start_boot_ns);
-
 /* The directory of that mount, or -1: not to be closed. */
 int proc_root(void);
 

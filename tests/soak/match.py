@@ -255,10 +255,16 @@ class Checker:
 
     # -- the comparison --
     def compare(self, t, g):
-        wrong = list(g.errors)
+        wrong, evidence = list(g.errors), ("true: %s" % json.dumps(t), *("told: %s" % line.decode().strip() for line in g.lines))
         if self.untold(t, g):
             self.count["reasons untold"] += 1
             t = dict(t, why=g.reason or "")
+        elif g.inferred and g.reason is None and t["why"]:
+            # no hook saw it, and it says so; but that is rare, and of interest
+            self.count["reasons unseen"] += 1
+            for line in ("an end that no hook saw", *evidence):
+                self.say("  " + line)
+            t = dict(t, why="")
         wrong += compare_udp(t, g) if t["k"] == "udp" else compare_tcp(t, g)
         self.count["late"] += g.late
         self.count["inferred"] += g.inferred
@@ -270,8 +276,7 @@ class Checker:
             self.count["compared_exec"] += 1
         self.count["compared_hand"] += len(g.hands)
         for n, w in enumerate(wrong):
-            evidence = () if n else ("true: %s" % json.dumps(t), *("told: %s" % line.decode().strip() for line in g.lines))
-            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w), *evidence)
+            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w), *(() if n else evidence))
 
     def finish(self):
         """Everything has been read: what has no counterpart?"""

@@ -577,7 +577,8 @@ def verdicts(s, left, minutes):
     table = [("sockets compared", "%(compared)d (connect %(compared_out)d, accept %(compared_in)d, listen %(compared_lis)d, "
               "UDP %(compared_udp)d)" % c.count),
              ("of them told late", "%d; the ring was full for %s records" % (c.count["late"], stopped.get("ring_full"))),
-             ("exits not told as one", "%d, just after another strayport had begun to look" % c.count["reasons untold"]),
+             ("reasons that are missing", "%d exits just after another strayport had begun to look; %d ends that no hook saw" % (
+                 c.count["reasons untold"], c.count["reasons unseen"])),
              ("payload", "%d bytes; %d traffic events" % (c.count["bytes"], c.count["ticks"])),
              ("refused packets", "%d" % c.count["refused_compared"]),
              ("hand-overs, execs, SIGKILLs", "%d, %d, %d" % (c.count["compared_hand"], c.count["compared_exec"], c.count["kills"])),
@@ -597,8 +598,8 @@ def verdicts(s, left, minutes):
     for name, text in table:
         print("%-*s  %s" % (width, name, text))
     return [
-        ("truth", "%d errors" % c.n_errors if c.n_errors else "too many exits were not told as one"
-         if c.count["reasons untold"] > 1 + c.count["compared"] / 50000 else ""),
+        ("truth", "%d errors" % c.n_errors if c.n_errors else "too many reasons are missing"
+         if c.count["reasons untold"] + c.count["reasons unseen"] > 2 + c.count["compared"] / 50000 else ""),
         ("coverage", ", ".join("%s: at least %d expected, got %d" % f for f in few)),
         ("load", "; ".join(s.errors)),
         ("run", judge_run(stopped, c.count["events"], s.status)),

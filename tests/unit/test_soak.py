@@ -170,6 +170,16 @@ def test_looked_at_as_it_ended(before, untold):
     assert c.count["reasons untold"] == untold and c.n_errors == 1 - untold, c.errors
 
 
+@pytest.mark.parametrize("flags, errors", [(["inferred"], 0), ([], 1)])
+def test_an_end_that_no_hook_saw(flags, errors):
+    s, said = whole(), []
+    end = find(s, "o", "disconnect_received")
+    end["event"].pop("reason")
+    end["strayport"]["flags"] = flags
+    c = s.run(said.append)
+    assert c.n_errors == errors and c.count["reasons unseen"] == 1 - errors and len(said) > 2
+
+
 def test_what_was_told_is_shown_with_the_error():
     s, said = whole(), []
     WRONG["reason"](s)
