@@ -29,6 +29,7 @@ struct sink {
 	struct recfile *file;  /* borrowed: takes whole lines; or NULL */
 	struct writer *writer; /* writes for us; or NULL */
 	char *other;           /* with a writer: a buffer like buf, which it has */
+	size_t given;          /* so many bytes of that; 0 once what came of them is known */
 	struct sink *beside;   /* borrowed: gets the same events, so that it is full, flushed and drained with this; or NULL */
 };
 

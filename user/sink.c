@@ -67,7 +67,7 @@ void sink_to_file(struct sink *s, struct recfile *file)
 
 size_t sink_waiting(const struct sink *s)
 {
-	return s->len - s->done + (s->writer ? writer_left(s->writer) : 0);
+	return s->len - s->done + s->given;
 }
 
 bool sink_full(const struct sink *s, bool half)
@@ -159,8 +159,9 @@ static void give(struct sink *s)
 	if (s->err || writer_busy(s->writer))
 		return;
 	s->err = writer_result(s->writer);
-	if (!s->err && s->done < s->len) {
-		writer_begin(s->writer, buf + s->done, s->len - s->done);
+	s->given = s->err ? 0 : s->len - s->done;
+	if (s->given) {
+		writer_begin(s->writer, buf + s->done, s->given);
 		s->buf = s->other;
 		s->other = buf;
 	}

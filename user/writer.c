@@ -4,7 +4,6 @@
 #include "thread.h"
 
 #include <errno.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -14,27 +13,27 @@ struct writer {
 	writer_fn fn;
 	void *ctx;
 	int event_fd;
-	pthread_mutex_t lock; /* of what follows */
-	pthread_cond_t news;  /* busy or over is set */
-	bool busy, over, ended;
+	pthread_mutex_t lock; /* of busy and over */
+	pthread_cond_t news;  /* one of them is set */
+	bool busy, over;
+	/* the thread's while it is busy */
+	bool ended;
 	int err;
 	const char *p;
-	atomic_size_t left;   /* set under the lock too, but to fall */
+	size_t left;
 };
 
 static int write_all(struct writer *w)
 {
-	size_t left;
-
-	while ((left = atomic_load(&w->left))) {
-		ssize_t n = w->fn(w->ctx, w->p, left);
+	while (w->left) {
+		ssize_t n = w->fn(w->ctx, w->p, w->left);
 
 		if (n == -EINTR || n == -EAGAIN)
 			continue;
 		if (n < 0)
 			return (int)n;
 		w->p += n;
-		atomic_store(&w->left, left - (size_t)n);
+		w->left -= (size_t)n;
 	}
 	return 0;
 }
@@ -51,10 +50,9 @@ static void *run(void *arg)
 			break;
 		pthread_mutex_unlock(&w->lock);
 		w->err = write_all(w);
-		pthread_mutex_lock(&w->lock);
-		atomic_store(&w->left, 0);
-		w->busy = false;
 		w->ended = true;
+		pthread_mutex_lock(&w->lock);
+		w->busy = false;
 		eventfd_write(w->event_fd, 1);
 	}
 	pthread_mutex_unlock(&w->lock);
@@ -105,11 +103,6 @@ bool writer_busy(struct writer *w)
 	return busy;
 }
 
-size_t writer_left(const struct writer *w)
-{
-	return atomic_load(&w->left);
-}
-
 int writer_fd(const struct writer *w)
 {
 	return w->event_fd;
@@ -128,9 +121,9 @@ int writer_result(struct writer *w)
 
 void writer_begin(struct writer *w, const char *p, size_t n)
 {
-	pthread_mutex_lock(&w->lock);
 	w->p = p;
-	atomic_store(&w->left, n);
+	w->left = n;
+	pthread_mutex_lock(&w->lock);
 	w->busy = true;
 	pthread_cond_signal(&w->news);
 	pthread_mutex_unlock(&w->lock);

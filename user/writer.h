@@ -24,8 +24,6 @@ void writer_free(struct writer *w);
 
 /* Does it write? */
 bool writer_busy(struct writer *w);
-/* Bytes that it has and that are not written. Any thread. */
-size_t writer_left(const struct writer *w);
 /* Readable from the end of a writing to writer_result(). */
 int writer_fd(const struct writer *w);
 /* What came of the last, when it is not busy: 0 or -errno; after an error the rest was not written. */

@@ -264,6 +264,35 @@ static void bad_fd(void **state)
 	sink_free(&zero);
 }
 
+/* The next n bytes of the sequence. */
+static void put_values(struct sink *s, size_t n, uint32_t *seed)
+{
+	char *p = sink_reserve(s, n);
+
+	for (size_t i = 0; i < n; i++)
+		p[i] = (char)next_value(seed);
+	sink_commit(s, n);
+}
+
+/* The file is the first n bytes of the sequence. */
+static void check_file(int fd, size_t n)
+{
+	char *got = malloc(n);
+	uint32_t seed = 1;
+
+	assert_non_null(got);
+	assert_int_equal(lseek(fd, 0, SEEK_END), n);
+	for (size_t done = 0; done < n;) {
+		ssize_t r = pread(fd, got + done, n - done, (off_t)done);
+
+		assert_true(r > 0);
+		done += (size_t)r;
+	}
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(got[i], (char)next_value(&seed));
+	free(got);
+}
+
 static int new_file(void)
 {
 	char name[] = "/tmp/test_sink.XXXXXX";
@@ -287,10 +316,9 @@ static void disk_waits(void **state)
 {
 	const size_t limit = 1 << 20;
 	uint32_t seed = 1;
-	size_t sent = 0, n = 0;
+	size_t sent = 0;
 	struct sink s, other;
 	struct stat st;
-	char *got;
 
 	(void)state;
 	assert_int_equal(sem_init(&gate, 0, 0), 0);
@@ -302,11 +330,7 @@ static void disk_waits(void **state)
 	assert_non_null(s.writer);
 	assert_false(ready(&s));
 	while (!sink_full(&s, false)) {
-		char *p = sink_reserve(&s, 5000);
-
-		for (int i = 0; i < 5000; i++)
-			p[i] = (char)next_value(&seed);
-		sink_commit(&s, 5000);
+		put_values(&s, 5000, &seed);
 		sent += 5000;
 		assert_int_equal(sink_flush(&s), 0);
 		assert_int_equal(sink_waiting(&s), sent);
@@ -322,15 +346,7 @@ static void disk_waits(void **state)
 		assert_int_equal(poll(&p, 1, 20000), 1);
 		assert_int_equal(sink_flush(&other), 0);
 	}
-	got = malloc(sent + 1);
-	assert_non_null(got);
-	for (ssize_t r; (r = pread(slow_fd, got + n, sent + 1 - n, (off_t)n)) > 0;)
-		n += (size_t)r;
-	assert_int_equal(n, sent);
-	seed = 1;
-	for (size_t i = 0; i < sent; i++)
-		assert_int_equal(got[i], (char)next_value(&seed));
-	free(got);
+	check_file(slow_fd, sent);
 	sink_free(&s);
 	sink_free(&other);
 	close(slow_fd);
@@ -345,37 +361,44 @@ static void file_in_thread(void **state)
 	size_t done = 0;
 	struct sink s;
 	int fd = new_file();
-	char *got = malloc(total);
 
 	(void)state;
-	assert_non_null(got);
 	assert_int_equal(sink_init(&s, fd, 1 << 16), 0);
 	assert_int_equal(sink_in_thread(&s), 0);
 	while (done < total) {
 		size_t n = 1 + done % 70001;
-		char *p = sink_reserve(&s, n);
 
 		n = n > total - done ? total - done : n;
-		for (size_t i = 0; i < n; i++)
-			p[i] = (char)next_value(&seed);
-		sink_commit(&s, n);
+		put_values(&s, n, &seed);
 		done += n;
 		if (done % 3)
 			assert_int_equal(sink_flush(&s), 0);
 	}
 	assert_int_equal(sink_drain(&s, 0), 0); /* a file has no reader who could be gone */
 	assert_int_equal(sink_waiting(&s), 0);
-	assert_int_equal(lseek(fd, 0, SEEK_END), total);
-	for (size_t n = 0; n < total;) {
-		ssize_t r = pread(fd, got + n, total - n, (off_t)n);
+	check_file(fd, total);
+	sink_free(&s);
+	close(fd);
+}
 
-		assert_true(r > 0);
-		n += (size_t)r;
+/* The end of a writing is never missed, whenever it comes. */
+static void drained_often(void **state)
+{
+	uint32_t seed = 1;
+	struct sink s;
+	int fd = new_file();
+
+	(void)state;
+	alarm(60);
+	assert_int_equal(sink_init(&s, fd, 0), 0);
+	assert_int_equal(sink_in_thread(&s), 0);
+	for (int i = 0; i < 20000; i++) {
+		put_values(&s, 16, &seed);
+		assert_int_equal(sink_drain(&s, -1), 0);
+		assert_int_equal(sink_waiting(&s), 0);
 	}
-	seed = 1;
-	for (size_t i = 0; i < total; i++)
-		assert_int_equal(got[i], (char)next_value(&seed));
-	free(got);
+	alarm(0);
+	check_file(fd, 20000 * 16);
 	sink_free(&s);
 	close(fd);
 }
@@ -409,7 +432,8 @@ int main(void)
 		cmocka_unit_test(nonblocking), cmocka_unit_test(reader_gone),
 		cmocka_unit_test(disk_full),   cmocka_unit_test(bad_fd),
 		cmocka_unit_test(reader_sleeps), cmocka_unit_test(disk_waits),
-		cmocka_unit_test(file_in_thread), cmocka_unit_test(file_too_large),
+		cmocka_unit_test(file_in_thread), cmocka_unit_test(drained_often),
+		cmocka_unit_test(file_too_large),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
