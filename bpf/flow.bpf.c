@@ -314,7 +314,7 @@ __hidden int on_bind(struct sock *sk, int ret, const void *uaddr, bool user_memo
 	lport = BPF_CORE_READ(sk, __sk_common.skc_num);
 	if (!lport || (!port_in(&cfg_maybe_local, lport) && !port_in(&cfg_udp_maybe_local, lport)))
 		return 0;
-	explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	explicit_bind = bound_by_number(sk);
 	match = bind_match(sk, lport, explicit_bind);
 	if (!match)
 		return 0;
@@ -423,7 +423,7 @@ static __always_inline void seen(const struct flow *f)
 /* -> SYN_SENT, process context; the local port may still be unknown. */
 static __always_inline int connect_began(struct sock *sk, __u16 lport, __u16 rport)
 {
-	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	bool explicit_bind = bound_by_number(sk);
 	__u8 match = ports_match(lport, rport, ROLE_CLIENT, explicit_bind);
 	__u64 now = bpf_ktime_get_boot_ns();
 	struct flow *f;
@@ -570,8 +570,8 @@ static __always_inline struct flow *stranger_flow(struct sock *sk, __u64 now, __
 	__u8 match = ports_match(lport, rport, ROLE_CLIENT, false);
 	struct flow *f;
 
-	if (!match && hooks_live && !look_over && !(BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK))
-		remember_freed(sk); /* see older_ends() */
+	if (!match && hooks_live && !look_over && !bound_by_number(sk))
+		remember_known(sk); /* see older_ends() */
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
 	f = flow_make(sk, now);
@@ -793,12 +793,12 @@ static __always_inline void read_counters(struct flow *f, const struct sock *sk)
 	counters_put(f, &c);
 }
 
-__hidden bool remember_freed(const struct sock *sk)
+__hidden bool remember_known(const struct sock *sk)
 {
 	struct sock_tuple key;
 	__u8 one = 1;
 
-	freed_key(&key, sk);
+	known_key(&key, sk);
 	return !bpf_map_update_elem(&seen_early, &key, &one, BPF_NOEXIST);
 }
 
@@ -806,7 +806,7 @@ __hidden bool known_before(const struct sock *sk)
 {
 	struct sock_tuple key;
 
-	freed_key(&key, sk);
+	known_key(&key, sk);
 	return bpf_map_lookup_elem(&seen_early, &key);
 }
 
@@ -816,7 +816,7 @@ __hidden bool known_before(const struct sock *sk)
  */
 static __noinline struct flow *older_flow(struct sock *sk, int old)
 {
-	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	bool explicit_bind = bound_by_number(sk);
 	__u8 role, match, unsure = 0;
 	__u16 lport, rport;
 	struct flow *f;
@@ -860,7 +860,7 @@ static __noinline struct flow *older_ends(struct sock *sk, int old)
 		return NULL;
 	f = older_flow(sk, old);
 	if (!f)
-		remember_freed(sk);
+		remember_known(sk);
 	return f;
 }
 
@@ -998,7 +998,7 @@ static __noinline struct flow *older_bound(struct sock *sk)
 	if (!hooks_live || look_over)
 		return NULL;
 	sock_ports_read(sk, &lport, &rport);
-	if (rport || BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE || !remember_freed(sk))
+	if (rport || BPF_CORE_READ(sk, __sk_common.skc_state) != TCP_CLOSE || !remember_known(sk))
 		return NULL;
 	f = older_flow(sk, TCP_CLOSE);
 	if (f)
@@ -1014,7 +1014,7 @@ __hidden int on_destroy(struct sock *sk)
 	__u16 lport, rport;
 
 	if ((f || looks_before) && hooks_live && !look_over)
-		remember_freed(sk);
+		remember_known(sk);
 	if (!f)
 		f = older_bound(sk);
 	if (!f)

@@ -114,17 +114,17 @@ struct seen_map {
 };
 extern struct seen_map seen_early SEC(".maps");
 
-static __always_inline void freed_key(struct sock_tuple *key, const struct sock *sk)
+static __always_inline void known_key(struct sock_tuple *key, const struct sock *sk)
 {
 	__builtin_memset(key, 0, sizeof(*key));
 	*(__u64 *)key->laddr = (__u64)sk;
 }
 
 /*
- * This socket is freed while the look is under way. False: its other hook has been here, or another socket was at
- * its address before, so it is not an older one.
+ * This socket is freed while the look is under way, or is known not to be watched. False: that was known, for its other
+ * hook has been here, or another socket was at its address before, so it is not an older one.
  */
-__hidden bool remember_freed(const struct sock *sk);
+__hidden bool remember_known(const struct sock *sk);
 
 /* Is this address in seen_early? Who is there, the hooks have seen, or know that it is not watched. */
 __hidden bool known_before(const struct sock *sk);

@@ -89,7 +89,7 @@ static __always_inline __u8 role_of(const struct sock *sk, __u8 state, bool expl
 /* Fill in a flow as if its begin had been seen. Returns 0 if the socket is not watched. */
 static __noinline int flow_describe(struct flow *f, const struct sock *sk, const struct who_id *holder)
 {
-	bool explicit_bind = BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+	bool explicit_bind = bound_by_number(sk);
 	__u8 state = BPF_CORE_READ(sk, __sk_common.skc_state), unsure = 0;
 	struct sock_head head;
 

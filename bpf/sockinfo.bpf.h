@@ -95,6 +95,12 @@ static __always_inline __u16 sock_family(const struct sock *sk)
 	return BPF_CORE_READ(sk, __sk_common.skc_family);
 }
 
+/* Did its process ask for this very port? Of a listener's child this is not so. */
+static __always_inline bool bound_by_number(const struct sock *sk)
+{
+	return BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
+}
+
 /*
  * sk_protocol is a bit-field before 5.6; all kernels with a BPF ring buffer (5.8)
  * have the plain member. MPTCP's own socket (262) is not TCP: its subflows are.

@@ -36,11 +36,6 @@ struct {
 /* In read-only data, not on the stack. */
 static const struct dgram_flow empty_dgram_flow;
 
-static __always_inline bool explicit_bind(const struct sock *sk)
-{
-	return BPF_CORE_READ_BITFIELD_PROBED(sk, sk_userlocks) & SOCK_BINDPORT_LOCK;
-}
-
 static __always_inline struct flow *udp_find(const struct sock *sk)
 {
 	struct flow *f = flow_find(sk);
@@ -57,7 +52,7 @@ static __noinline struct flow *udp_socket(struct sock *sk, __u16 rport, __u8 mat
 		return NULL;
 	flow_tuple(sk);
 	f->tuple.rport = rport; /* never shown; the watched port, if it is the peer's */
-	f->explicit_bind = explicit_bind(sk);
+	f->explicit_bind = bound_by_number(sk);
 	f->match = match;
 	f->t_open = now;
 	if (!look_over && f->explicit_bind && match & MATCH_LOCAL) {
@@ -259,7 +254,7 @@ enum told { TELL_CURRENT, TELL_OWNER, TELL_LATER };
 static __always_inline int dgram(struct sock *sk, const struct dgram *d, const enum told how)
 {
 	struct flow *f = udp_find(sk);
-	__u8 match = udp_match(d->lport, d->rport, f ? f->explicit_bind : explicit_bind(sk));
+	__u8 match = udp_match(d->lport, d->rport, f ? f->explicit_bind : bound_by_number(sk));
 	bool current = how == TELL_CURRENT && !kernel_thread();
 	struct dgram_flow *df;
 	struct dgram_key key;
@@ -327,7 +322,7 @@ static __always_inline struct flow *udp_get(struct sock *sk, __u16 rport)
 
 	if (f)
 		return f;
-	match = udp_match(BPF_CORE_READ(sk, __sk_common.skc_num), rport, explicit_bind(sk));
+	match = udp_match(BPF_CORE_READ(sk, __sk_common.skc_num), rport, bound_by_number(sk));
 	if (!match || !sock_is_udp(sk))
 		return NULL;
 	return udp_socket(sk, rport, match, bpf_ktime_get_boot_ns());
@@ -395,7 +390,7 @@ static __noinline struct flow *udp_older(struct sock *sk)
 	if (!hooks_live || look_over || !udp_maybe(BPF_CORE_READ(sk, __sk_common.skc_num), rport))
 		return NULL;
 	/* what was freed before the hooks were live says nothing: the next one at its address is an older one too */
-	if (!remember_freed(sk) || looks_before)
+	if (!remember_known(sk) || looks_before)
 		return NULL;
 	f = udp_get(sk, rport);
 	if (!f)
@@ -427,7 +422,7 @@ __hidden int on_udp_close(struct sock *sk)
 	if (!f)
 		f = udp_older(sk);
 	else if (hooks_live && !look_over)
-		remember_freed(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
+		remember_known(sk); /* it is not unhashed yet: snapshot_udp may still come by it */
 	if (!f)
 		return 0;
 	if (f->bound || f->datagrams) {

@@ -110,6 +110,11 @@ class Group:
         self.total = before
 
 
+def shown(t, g):
+    """The lines that show what was true of a socket, and what was told of it."""
+    return ["true: %s" % json.dumps(t)] + ["told: %s" % line.decode().strip() for line in g.lines]
+
+
 class Checker:
     def __init__(self, say=lambda text: None):
         self.say = say                                    # of errors and what shows them, at once
@@ -255,14 +260,14 @@ class Checker:
 
     # -- the comparison --
     def compare(self, t, g):
-        wrong, evidence = list(g.errors), ("true: %s" % json.dumps(t), *("told: %s" % line.decode().strip() for line in g.lines))
+        wrong, truth = list(g.errors), t
         if self.untold(t, g):
             self.count["reasons untold"] += 1
             t = dict(t, why=g.reason or "")
         elif g.inferred and g.reason is None and t["why"]:
             # no hook saw it, and it says so; but that is rare, and of interest
             self.count["reasons unseen"] += 1
-            for line in ("an end that no hook saw", *evidence):
+            for line in ("an end that no hook saw", *shown(truth, g)):
                 self.say("  " + line)
             t = dict(t, why="")
         wrong += compare_udp(t, g) if t["k"] == "udp" else compare_tcp(t, g)
@@ -276,7 +281,7 @@ class Checker:
             self.count["compared_exec"] += 1
         self.count["compared_hand"] += len(g.hands)
         for n, w in enumerate(wrong):
-            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w), *(() if n else evidence))
+            self.error("%s%s %s: %s" % (t["k"], " (late)" if g.late else "", g.key, w), *(() if n else shown(truth, g)))
 
     def finish(self):
         """Everything has been read: what has no counterpart?"""
