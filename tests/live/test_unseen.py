@@ -63,7 +63,7 @@ def copies(pid, tracepoint):
 
 
 def test_each_copy_of_a_hook_serves_alone(binary, tmp_path):
-    """What only one of the two copies sees, that one tells, all of it."""
+    """What one copy has dealt with the other passes over: what only one of them sees, that one tells, all of it."""
     with Tracer() as t:
         able = [len(copies(t.proc.pid, tp)) for tp in ("inet_sock_set_state", "tcp_destroy_sock")]
     assert able in ([2, 2], [1, 1])
