@@ -10,6 +10,9 @@
 #include "emit.bpf.h"
 #include "taskinfo.bpf.h"
 
+/* struct task_struct in the kernel's BTF; 0 = not known. */
+const volatile __u32 cfg_task_type = 0;
+
 extern struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
 	__uint(max_entries, 8 << 20);
@@ -296,8 +299,8 @@ __noinline int send_image(__u64 address, __u32 what)
 /* Where the process stands, cgroups and working directory: what may change without an exec. Never even. */
 static __always_inline __u32 task_place(struct task_struct *task)
 {
-	__u64 cgroups = (__u64)BPF_CORE_READ(task, cgroups);
-	__u64 cwd = (__u64)BPF_CORE_READ(task, fs, pwd.dentry);
+	__u64 cgroups = TASK_ADDRESS(task, cgroups);
+	__u64 cwd = TASK_ADDRESS(task, fs, pwd.dentry);
 
 	return (cgroups + cwd * 0x9e3779b97f4a7c15u) * 0x9e3779b97f4a7c15u >> 32 | 1;
 }
@@ -306,16 +309,25 @@ struct lineage_walk {
 	__u64 task, lineage;
 };
 
-static __always_inline int lineage_step(struct lineage_walk *w)
+static __always_inline int lineage_add(struct lineage_walk *w, __u64 above)
 {
-	const struct task_struct *task = (const void *)w->task;
-	__u64 above = (__u64)BPF_CORE_READ(task, real_parent);
-
 	if (above == w->task)
 		return 1; /* the idle task, parent of pid 1 and of kthreadd, and its own */
 	w->lineage = (w->lineage + above) * 0x9e3779b97f4a7c15u;
 	w->task = above;
 	return 0;
+}
+
+static __always_inline int lineage_step(struct lineage_walk *w)
+{
+	const struct task_struct *task = (const void *)w->task;
+
+	return lineage_add(w, (__u64)BPF_CORE_READ(task, real_parent));
+}
+
+static __always_inline int lineage_step_plain(struct lineage_walk *w)
+{
+	return lineage_add(w, TASK_PLAIN((const void *)w->task, real_parent));
 }
 
 /*
@@ -327,7 +339,11 @@ static __always_inline __u64 task_lineage(struct task_struct *task)
 	struct lineage_walk w = { (__u64)task, 0 };
 	int ret;
 
-	WALK(ret, lineage_step, &w, ANCESTORS_MAX, ANCESTORS_MAX);
+	/* not one loop with both in it: as clang lays that out, 6.1 refuses it (a back edge that falls through) */
+	if (HAVE_TASK_PLAIN)
+		WALK(ret, lineage_step_plain, &w, ANCESTORS_MAX, 1);
+	else
+		WALK(ret, lineage_step, &w, ANCESTORS_MAX, ANCESTORS_MAX);
 	(void)ret;
 	return w.lineage;
 }
@@ -397,7 +413,7 @@ static __always_inline void current_fill(struct known_proc *now, struct task_str
 {
 	now->start = current_start();
 	now->exec_id = current_exec_id();
-	now->parent = (__u64)BPF_CORE_READ(task, real_parent);
+	now->parent = TASK_ADDRESS(task, real_parent);
 	now->lineage = task_lineage(task);
 	now->place = task_place(task);
 }

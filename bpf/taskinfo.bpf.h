@@ -9,10 +9,27 @@
 #define STRAYPORT_TASKINFO_BPF_H
 
 #include "kernel.bpf.h"
+#include "sockinfo.bpf.h"
 
 /* include/uapi/linux/magic.h */
 #define TMPFS_MAGIC     0x01021994
 #define HUGETLBFS_MAGIC 0x958458f6
+
+/*
+ * The address in a pointer member, BPF_CORE_READ(task, ...), as a number; by plain loads, which the kernel makes safe,
+ * where it has bpf_rdonly_cast() (6.2; what tells came in 6.4): a tenth of a helper call's cost. What the cast
+ * returns is typed but not trusted, so that following it makes the kernel search no BTF (emit.bpf.h). It can be in
+ * one object only: libbpf 1.1 links no function of the kernel that two objects call. The number of the type is set
+ * by user space, for libbpf has but a part of the kernel's BTF.
+ */
+extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __weak __ksym;
+extern const volatile __u32 cfg_task_type;
+
+#define HAVE_TASK_PLAIN (bpf_core_type_exists(struct bpf_iter_num) && cfg_task_type)
+#define TASK_PLAIN(task, ...)                                                                      \
+	pointer_number(___arrow(((const struct task_struct *)bpf_rdonly_cast(task, cfg_task_type)), __VA_ARGS__))
+#define TASK_ADDRESS(task, ...)                                                                    \
+	(HAVE_TASK_PLAIN ? TASK_PLAIN(task, __VA_ARGS__) : (__u64)BPF_CORE_READ(task, __VA_ARGS__))
 
 #define NAME_CAP 256 /* NAME_MAX and a NUL; a program's name as exec got it may be longer */
 

@@ -216,7 +216,7 @@ static int probe_syscall_tp(struct host *h)
 void host_probe(struct host *h)
 {
 	struct utsname u;
-	int map;
+	int map, task;
 
 	memset(h, 0, sizeof(*h));
 	h->cgroup_fd = h->tracefs_fd = -1;
@@ -227,6 +227,8 @@ void host_probe(struct host *h)
 		h->btf_err = errno;
 		return;
 	}
+	task = btf__find_by_name_kind(h->btf, "task_struct", BTF_KIND_STRUCT);
+	h->task_type = task > 0 ? (uint32_t)task : 0;
 	map = bpf_map_create(BPF_MAP_TYPE_RINGBUF, "probe", 0, 0, 4096, NULL);
 	if (map < 0)
 		h->ringbuf_err = -map;

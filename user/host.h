@@ -8,6 +8,7 @@
 #ifndef STRAYPORT_HOST_H
 #define STRAYPORT_HOST_H
 
+#include <stdint.h>
 #include <stdio.h>
 #include "hooks.h"
 
@@ -16,6 +17,7 @@ struct btf;
 struct host {
 	struct btf *btf;        /* of the kernel; NULL = none, or no longer needed */
 	int btf_err;            /* errno if there is none */
+	uint32_t task_type;     /* its id of struct task_struct; 0 = none */
 	int ringbuf_err;        /* errno; 0 = BPF ring buffers work */
 	int cgroup_fd;          /* root of cgroup v2, or -1 */
 	bool sockops_untyped;   /* a sockops program may not ask for the pid and comm of current */

@@ -93,6 +93,7 @@ static int load(struct tracer *t, const struct host *host, const struct tracer_c
 
 	if (err)
 		return err;
+	t->skel->rodata->cfg_task_type = host->task_type;
 	if (cfg)
 		configure(t, host, cfg);
 	else
