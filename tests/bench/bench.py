@@ -166,25 +166,27 @@ def traffic(ns, *args):
     return float(ns.run(TRAFFIC, *[str(a) for a in args]))
 
 
-def paired(ns, variants, measure, seldom=()):
-    """{name: ([ratio to the run without a tracer of the same round], [measured])} of variants {name: (tracer, args)};
-    those named in `seldom` run in every second round."""
+def paired(ns, variants, measure, seldom=(), rounds=ROUNDS):
+    """{name: ([ratio to the runs without a tracer around it], [measured])} of variants {name: (tracer, args)}; those
+    named in `seldom` run in every third round. Machines drift, so that two variants at most are between two plain
+    runs, and the nearer plain run counts the more."""
     ratios, plain = {n: ([], []) for n in variants}, []
     measure(ns, PORT)  # warm
-    for turn in range(ROUNDS):
-        order = [v for v in variants if turn % 2 == 0 or v not in seldom]
+    plain.append(measure(ns, PORT))
+    for turn in range(rounds):
+        order = [v for v in variants if turn % 3 == 0 or v not in seldom]
         random.shuffle(order)
-        base = measure(ns, PORT)
-        plain.append(base)
-        for n in order:
-            tracer, port = variants[n]
-            with tracer.running() if tracer else contextlib.nullcontext():
-                x = measure(ns, port)
-            # machines drift: the plain runs on both sides count
-            after = measure(ns, PORT)
-            ratios[n][0].append(x / ((base + after) / 2))
-            ratios[n][1].append(x)
-            base = after
+        for pair in (order[i:i + 2] for i in range(0, len(order), 2)):
+            measured = []
+            for n in pair:
+                tracer, port = variants[n]
+                with tracer.running() if tracer else contextlib.nullcontext():
+                    measured.append(measure(ns, port))
+            plain.append(measure(ns, PORT))
+            for i, (n, x) in enumerate(zip(pair, measured), 1):
+                later = i / (len(pair) + 1)
+                ratios[n][0].append(x / (plain[-2] * (1 - later) + plain[-1] * later))
+                ratios[n][1].append(x)
     return ratios, plain
 
 
@@ -233,23 +235,26 @@ def spent_between(before, after):
 
 
 def costs(tracer, ns, port, n):
-    """{program: (runs, ns)} that n connections on a port cost, under one tracer."""
-    with tracer.running() as p:
-        traffic(ns, "conn", port, n // 10, 1)
-        before = programs_of(p.pid)
-        traffic(ns, "conn", port, n, 1)
-        time.sleep(0.1)
-        after = programs_of(p.pid)
-    return spent_between(before, after)
+    """({program: (runs, ns)} that n connections on a port cost, lines that the tracer wrote of each)."""
+    with tempfile.TemporaryFile() as out:
+        with tracer.running(out) as p:
+            traffic(ns, "conn", port, n // 10, 1)
+            before = programs_of(p.pid)
+            traffic(ns, "conn", port, n, 1)
+            time.sleep(0.1)
+            after = programs_of(p.pid)
+        out.seek(0)
+        lines = sum(1 for _ in out)
+    return spent_between(before, after), round(lines / (n + n // 10), 2)
 
 
 def hooks(ns, good):
     n = CONNECTIONS // 4
     with bpf_stats():
-        empty = costs(Program("empty", [EMPTY], rb"ready", "stdout"), ns, PORT, n)
+        empty, _ = costs(Program("empty", [EMPTY], rb"ready", "stdout"), ns, PORT, n)
         idle = sum(s for _, s in empty.values()) / sum(r for r, _ in empty.values())
-        watched = costs(strayport("strayport", PORT), ns, PORT, n)
-        unwatched = costs(strayport("strayport", PORT), ns, OTHER, n)
+        watched, told = costs(strayport("strayport", PORT), ns, PORT, n)
+        unwatched, _ = costs(strayport("strayport", PORT), ns, OTHER, n)
         others = {p.name: costs(p, ns, PORT, n) for p in good if p.name not in ("tcpdump", "sysdig")}
     rows = []
     for name in sorted(set(watched) | set(unwatched)):
@@ -261,10 +266,14 @@ def hooks(ns, good):
     def per_connection(c):
         return sum(s for _, s in c.values()) / n
 
-    rows = [["strayport, watched", "%.0f" % per_connection(watched), ""],
-            ["strayport, unwatched", "%.0f" % per_connection(unwatched),
-             "%.0f above as many empty programs" % (per_connection(unwatched) - idle * sum(r for r, _ in unwatched.values()) / n)]]
-    rows += [[name, "%.0f" % per_connection(c), ""] for name, c in others.items()]
+    def row(name, c, lines):
+        return [name, "%.0f" % per_connection(c), "%.1f" % lines, "%.0f" % (per_connection(c) / lines) if lines else ""]
+
+    table("Kernel time summed, ns a connection, lines that are written of one, and ns a line", ["", "ns", "lines", "ns a line"],
+          [row("strayport, watched", watched, told), row("strayport, unwatched", unwatched, 0),
+           ["as many empty programs", "%.0f" % (idle * sum(r for r, _ in unwatched.values()) / n), "", ""]] +
+          [row(name, c, lines) for name, (c, lines) in others.items()])
+    rows, others = [], {name: c for name, (c, _) in others.items()}
     state = {k: {name: c[name] for name in c if "set_state" in name} for k, c in (("w", watched), ("u", unwatched))}
     for k, what, budget in (("w", "state change, watched", "budget 400"), ("u", "state change, unwatched", "budget 15 above empty")):
         runs, spent = (sum(v[i] for v in state[k].values()) for i in (0, 1))
@@ -272,26 +281,33 @@ def hooks(ns, good):
     for name, c in others.items():
         runs, spent = (sum(v[i] for v in c.values()) for i in (0, 1))
         rows.append(["%s, a run" % name, "%.0f" % (spent / runs if runs else 0), ""])
-    table("Kernel time summed, ns a connection", ["", "ns", ""], rows)
-    result["hooks"] = {"connections": n, "empty_ns": idle, "watched": watched, "unwatched": unwatched, "others": others}
+    table("Kernel time of a run, ns", ["", "ns", ""], rows)
+    result["hooks"] = {"connections": n, "empty_ns": idle, "lines": told, "watched": watched, "unwatched": unwatched, "others": others}
 
 
 # ---- slowdown ------------------------------------------------------------------------------------
 def connections(ns, good):
-    def measure(where, port):
-        return traffic(where, "conn", port, CONNECTIONS, 1)
+    """Twice. On one processor the two ends take turns, and what is measured is what the programs cost them. Wherever the
+    scheduler puts them they also wake each other across processors, or do not: the same run takes 1.0 or 1.5 s."""
+    for where, cpus, others, rounds in (("both ends on one processor", ["taskset", "-c", "0"], good, ROUNDS),
+                                        ("wherever the scheduler puts them", [], [], min(ROUNDS, 6))):
+        def measure(at, port):
+            return float(at.run(*cpus, TRAFFIC, "conn", str(port), str(CONNECTIONS), "1"))
 
-    variants = {"strayport, watched": (strayport("", PORT), PORT), "strayport, unwatched": (strayport("", PORT), OTHER),
-                "nothing (twice the same)": (None, PORT)}
-    variants.update({p.name: (p, PORT) for p in good})
-    ratios, plain = paired(ns, variants, measure, [p.name for p in good])
-    table("%d loopback connections (connect, accept, 100 bytes, close), one after the other: time against untraced"
-          " (%.2f s)" % (CONNECTIONS, statistics.median(plain)), ["", "median", "95 %", "budget"],
-          rows_of(ratios, {"strayport, watched": "+10 %", "strayport, unwatched": "+1 %"}))
-    keep("connections", ratios, plain)
+        variants = {"strayport, watched": (strayport("", PORT), PORT), "strayport, unwatched": (strayport("", PORT), OTHER),
+                    "nothing (twice the same)": (None, PORT)}
+        variants.update({p.name: (p, PORT) for p in others})
+        ratios, plain = paired(ns, variants, measure, [p.name for p in others], rounds)
+        table("%d loopback connections (connect, accept, 100 bytes, close), one after the other, %s: time against untraced"
+              " (%.2f s)" % (CONNECTIONS, where, statistics.median(plain)), ["", "median", "95 %", "budget"],
+              rows_of(ratios, {"strayport, watched": "+10 %", "strayport, unwatched": "+1 %"}))
+        keep("connections, " + where, ratios, plain)
 
 
 def iperf(streams):
+    """What measures a second of bulk traffic, after the first one: eight streams that begin on an idle machine run in
+    lockstep, each block read while the cache holds it, three times as fast as ever after, for 0.1 to 0.7 s, as it
+    happens. An average over the beginning says how long that lasted."""
     def measure(ns, port):
         server = ns.popen(["iperf3", "-s", "-1", "-p", str(port)], stdout=subprocess.DEVNULL)
         try:
@@ -301,7 +317,7 @@ def iperf(streams):
                     break
                 time.sleep(0.01)
             out = json.loads(ns.run("iperf3", "-c", "127.0.0.1", "-p", str(port), "-P", str(streams), "-J",
-                                    "-t", "1", timeout=30))
+                                    *(["-O", "1"] if streams > 1 else []), "-t", "1", timeout=30))
         finally:
             server.kill()
             server.wait()
