@@ -85,7 +85,18 @@ __hidden int flow_freed(struct flow *f, __u64 key)
 	return 0;
 }
 
-/* An entry that is there already is of a socket that is freed. */
+/* Another CPU has just made the entry: it is about to give it its id. */
+static __always_inline int flow_shared(__u64 key)
+{
+	const volatile struct flow *f = bpf_map_lookup_elem(&flows, &key);
+
+	if (!f)
+		return 0;
+	for (int i = 0; i < 64 && !f->id; i++)
+		;
+	return 1;
+}
+
 __noinline int flow_put(__u64 key, __u64 now)
 {
 	struct flow *f = bpf_map_lookup_elem(&flows, &key);
@@ -93,12 +104,14 @@ __noinline int flow_put(__u64 key, __u64 now)
 
 	if (!hooks_live || !sock_wanted((const struct sock *)key))
 		return 0;
-	if (f && flow_gone(f) && flow_waits(f) && !flow_aside(f))
+	if (f && !flow_gone(f))
+		return flow_shared(key);
+	if (f && flow_waits(f) && !flow_aside(f))
 		count(CNT_TABLE_FULL);
 	/* If the snapshot has just found this socket, its entry is the one. */
 	err = bpf_map_update_elem(&flows, &key, &empty_flow, f ? BPF_ANY : BPF_NOEXIST);
 	if (err == -EEXIST)
-		return 1;
+		return flow_shared(key);
 	if (err) {
 		count(CNT_TABLE_FULL);
 		return 0;
@@ -614,6 +627,15 @@ static __always_inline void connect_ended(struct sock *sk, struct flow *f, __u64
 
 /* ------------------------------------------------------------ accept, use */
 
+/*
+ * Another CPU has just made the entry of this child, and fills it in: accept may return it before its state changes,
+ * and it does not wait for the lock of the socket. Both fill in the same.
+ */
+static __always_inline bool child_begun(const struct flow *f)
+{
+	return f->role == ROLE_NONE && !f->t_bind && !f->existing && f->tuple.proto != IPPROTO_UDP;
+}
+
 /* The flow of a socket that a listener made; NULL if it does not match. */
 static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 {
@@ -629,18 +651,20 @@ static __always_inline struct flow *child_flow(struct sock *sk, __u64 now)
 	match = ports_match(lport, rport, ROLE_SERVER, false);
 	if (!match || !sock_is_tcp(sk))
 		return NULL;
-	if (f && flow_connected(f)) {
-		end_inferred(f, sk, NULL, 0, now);
+	if (f && !child_begun(f)) {
+		if (flow_connected(f))
+			end_inferred(f, sk, NULL, 0, now);
 		f->gone = 1;
 	}
 	f = flow_make(sk, now);
-	if (!f)
-		return NULL;
+	if (!f || f->role == ROLE_SERVER)
+		return f;
 	flow_tuple(sk);
 	f->hash = hash;
-	f->t_open = now; /* before the role, by which the sweep takes it for a connection */
-	f->role = ROLE_SERVER;
+	if (!f->t_open)
+		f->t_open = now;
 	f->match = match;
+	f->role = ROLE_SERVER; /* last: by it the sweep takes it for a connection, and another CPU for complete */
 	seen(f);
 	return f;
 }

@@ -244,7 +244,8 @@ static __always_inline struct flow *flow_find(const struct sock *sk)
 }
 
 /*
- * A new entry for the socket at this address. 0: it is not wanted, or (counted) the table is full. This and
+ * A new entry for the socket at this address, or the one that another CPU or the snapshot has made since it was looked
+ * for; that of a socket which is freed is replaced. 0: it is not wanted, or (counted) the table is full. This and
  * flow_tuple_put() are global functions with numbers as arguments: the verifier walks through each once per
  * program, where a static one is walked through again for every call.
  */

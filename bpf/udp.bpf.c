@@ -46,15 +46,18 @@ static __always_inline struct flow *udp_find(const struct sock *sk)
 /* A socket that nobody has bound by a watched number: it appears by what it says. */
 static __noinline struct flow *udp_socket(struct sock *sk, __u16 rport, __u8 match, __u64 now)
 {
-	struct flow *f = flow_make(sk, now);
+	struct flow *f = flow_find(sk);
 
-	if (!f)
-		return NULL;
+	if (f && f->tuple.proto == IPPROTO_TCP)
+		f->gone = 1; /* its end was not seen */
+	f = flow_make(sk, now);
+	if (!f || f->match) /* another thread, on another CPU, uses the socket for the first time too */
+		return f;
 	flow_tuple(sk);
 	f->tuple.rport = rport; /* never shown; the watched port, if it is the peer's */
 	f->explicit_bind = bound_by_number(sk);
-	f->match = match;
 	f->t_open = now;
+	f->match = match;
 	if (!look_over && f->explicit_bind && match & MATCH_LOCAL) {
 		/* its bind was before the hooks: the snapshot is to tell of it */
 		f->existing = look_number();
