@@ -85,7 +85,8 @@ class Program:
 
 
 def strayport(name, port, *args):
-    return Program(name, [STRAYPORT, "--backend=" + harness.BACKEND, *args, str(port)], rb"hooks live after")
+    """Ready when it is at rest: after its hooks are live it loads more, looks at what is open, and has a processor for it."""
+    return Program(name, [STRAYPORT, "-v", "--backend=" + harness.BACKEND, *args, str(port)], rb"looked at what is open")
 
 
 def found(*names):
@@ -472,7 +473,7 @@ def many(ns, _good):
 # ---- start ---------------------------------------------------------------------------------------
 def start(_ns, _good):
     live = []
-    for _ in range(5 if QUICK else 15):
+    for _ in range(5 if QUICK else 9):
         p = subprocess.Popen([STRAYPORT, str(OTHER)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         for line in iter(p.stderr.readline, b""):
             m = re.search(rb"hooks live after (\d+) ms", line)
@@ -481,7 +482,7 @@ def start(_ns, _good):
                 break
         p.send_signal(signal.SIGINT)
         p.communicate()
-    seconds = 3 if QUICK else 20
+    seconds = 3 if QUICK else 15
     with strayport("", OTHER).running() as p:
         time.sleep(1)
         rss, maps = memory(p.pid)
