@@ -163,8 +163,9 @@ def table(title, head, rows):
     sys.stdout.flush()
 
 
-def traffic(ns, *args):
-    return float(ns.run(TRAFFIC, *[str(a) for a in args]))
+def traffic(ns, *args, under=()):
+    """Seconds, or whatever traffic.c prints in this mode. under: a command that starts it, as taskset."""
+    return float(ns.run(*under, TRAFFIC, *[str(a) for a in args]))
 
 
 def paired(ns, variants, measure, seldom=(), rounds=ROUNDS):
@@ -293,7 +294,7 @@ def connections(ns, good):
     for where, cpus, others, rounds in (("both ends on one processor", ["taskset", "-c", "0"], good, ROUNDS),
                                         ("wherever the scheduler puts them", [], [], min(ROUNDS, 6))):
         def measure(at, port):
-            return float(at.run(*cpus, TRAFFIC, "conn", str(port), str(CONNECTIONS), "1"))
+            return traffic(at, "conn", port, CONNECTIONS, 1, under=cpus)
 
         variants = {"strayport, watched": (strayport("", PORT), PORT), "strayport, unwatched": (strayport("", PORT), OTHER),
                     "nothing (twice the same)": (None, PORT)}
